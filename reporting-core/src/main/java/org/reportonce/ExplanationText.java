@@ -1,0 +1,138 @@
+package org.reportonce;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.reportonce.report.Explanation;
+import org.reportonce.report.Report;
+
+/**
+ * An explanation as text: each printed line with its figures, their arithmetic and the rows of the user's files they rest on.
+ *
+ * @param folder folder of the year
+ */
+record ExplanationText(Path folder) {
+    private static final int ROWS_SHOWN = 50;
+
+    String of(Report report, String address) {
+        Explanation explanation = Explanation.of(report, address);
+        if (explanation.lines().isEmpty()) {
+            StringBuilder text = new StringBuilder("There is no line " + explanation.address() + " in "
+                    + report.heading().instrument() + ' ' + report.heading().version() + " for "
+                    + report.heading().stateName() + ' ' + report.heading().year() + '.');
+            if (!explanation.near().isEmpty()) {
+                text.append(" Lines there are: ").append(String.join(", ", explanation.near()));
+            }
+            throw new UnusableInput(text.toString());
+        }
+        StringBuilder text = new StringBuilder();
+        text.append(report.heading().title())
+                .append(", ")
+                .append(report.heading().stateName())
+                .append(", ");
+        text.append(report.heading().year()).append("\n");
+        for (Explanation.Line line : explanation.lines()) {
+            text.append('\n').append(line.address());
+            if (!line.label().isEmpty()) {
+                text.append("   ").append(line.label());
+            }
+            text.append('\n');
+            figures(text, line);
+        }
+        if (!explanation.totals().isEmpty()) {
+            text.append("\nTogether, ").append(explanation.lines().size()).append(" lines:\n");
+            explanation
+                    .totals()
+                    .forEach((label, sum) -> text.append("  ")
+                            .append(label)
+                            .append(": ")
+                            .append(sum)
+                            .append('\n'));
+        }
+        return text.toString();
+    }
+
+    private void figures(StringBuilder text, Explanation.Line line) {
+        TreeSet<String> places = new TreeSet<>(ExplanationText::byLine);
+        long more = 0;
+        for (Explanation.Figure figure : line.figures()) {
+            if (figure.text().isEmpty() && !figure.withheld()) {
+                continue;
+            }
+            text.append("  ").append(figure.column()).append(": ").append(figure.text());
+            if (!figure.arithmetic().isEmpty() && figure.placesTotal() > 1) {
+                text.append("   (").append(figure.arithmetic()).append(')');
+            }
+            text.append('\n');
+            places.addAll(figure.places());
+            more = Math.max(more, figure.placesTotal() - figure.places().size());
+        }
+        List<String> shown = new ArrayList<>(places);
+        if (shown.isEmpty()) {
+            return;
+        }
+        text.append("  from ")
+                .append(places.size() + more == 1 ? "this row:" : (places.size() + more) + " rows:")
+                .append('\n');
+        int count = Math.min(ROWS_SHOWN, shown.size());
+        Map<String, String> rows = rows(shown.subList(0, count));
+        for (String place : shown.subList(0, count)) {
+            text.append("    ")
+                    .append(place)
+                    .append("  ")
+                    .append(rows.getOrDefault(place, ""))
+                    .append('\n');
+        }
+        long left = shown.size() - count + more;
+        if (left > 0) {
+            text.append("    and ").append(left).append(" more rows; the JSON report names them all\n");
+        }
+    }
+
+    /** The first text line of each row, read in one pass a file. */
+    private Map<String, String> rows(List<String> places) {
+        Map<String, String> rows = new HashMap<>();
+        Map<String, TreeSet<Integer>> wanted = new HashMap<>();
+        for (String place : places) {
+            int colon = place.lastIndexOf(':');
+            if (colon > 0) {
+                wanted.computeIfAbsent(place.substring(0, colon), file -> new TreeSet<>())
+                        .add(Integer.parseInt(place.substring(colon + 1)));
+            }
+        }
+        wanted.forEach((name, lines) -> {
+            Path file = name.equals("state.yaml") ? folder.resolve("..").resolve(name) : folder.resolve(name);
+            if (!Files.isRegularFile(file)) {
+                return;
+            }
+            try (BufferedReader reader = Files.newBufferedReader(file)) {
+                int number = 0;
+                for (String line = reader.readLine(); line != null && number < lines.last(); line = reader.readLine()) {
+                    number++;
+                    if (lines.contains(number)) {
+                        rows.put(name + ':' + number, line.strip());
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return rows;
+    }
+
+    private static int byLine(String one, String two) {
+        int first = one.lastIndexOf(':');
+        int second = two.lastIndexOf(':');
+        if (first < 0 || second < 0 || !one.substring(0, first).equals(two.substring(0, second))) {
+            return one.compareTo(two);
+        }
+        return Integer.compare(Integer.parseInt(one.substring(first + 1)), Integer.parseInt(two.substring(second + 1)));
+    }
+}

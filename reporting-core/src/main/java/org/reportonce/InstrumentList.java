@@ -1,0 +1,59 @@
+package org.reportonce;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.reportonce.instrument.Instrument;
+import org.reportonce.instrument.Instruments;
+
+/**
+ * The instruments there are, for people.
+ *
+ * @param settings language and folders of instruments
+ */
+record InstrumentList(Settings settings) {
+
+    List<InstrumentInfo> all() {
+        List<String> problems = new ArrayList<>();
+        Instruments instruments = Instruments.load(
+                settings.instruments(),
+                (code, origin, subject, arguments) -> problems.add(origin + ": " + code + ' ' + arguments));
+        if (!problems.isEmpty()) {
+            throw new UnusableInput("Some instruments cannot be read:\n" + String.join("\n", problems));
+        }
+        List<InstrumentInfo> list = new ArrayList<>();
+        for (Instrument instrument : instruments.all()) {
+            Long from = instrument.years().from();
+            Long until = instrument.years().until();
+            String title = instruments
+                    .byId(instrument.id(), from == null ? 2000 : from.intValue(), (c, o, s, a) -> {})
+                    .map(loaded -> loaded.labels(settings.language()).title())
+                    .orElse("");
+            list.add(new InstrumentInfo(
+                    instrument.id(),
+                    instrument.version(),
+                    title,
+                    (from == null ? "" : from) + "–" + (until == null ? "" : until),
+                    owedBy(instrument),
+                    due(instrument.due()),
+                    instrument.verified()));
+        }
+        return list;
+    }
+
+    private static String owedBy(Instrument instrument) {
+        Instrument.Duty duty = instrument.duty();
+        return duty == null
+                ? "voluntary"
+                : "parties to the " + duty.treaty() + ", from "
+                        + (duty.firstYearAfter() == 0 ? "the" : "the first full") + " year after entry into force";
+    }
+
+    private static String due(Instrument.Due due) {
+        String month = Month.of(Math.toIntExact(due.month())).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return due.day() + " " + month
+                + (due.yearsAfter() == 1 ? " of the next year" : ", " + due.yearsAfter() + " years after");
+    }
+}

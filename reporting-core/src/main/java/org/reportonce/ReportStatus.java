@@ -1,0 +1,35 @@
+package org.reportonce;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one report of a dataset stands.
+ *
+ * @param report report id
+ * @param version version of the form
+ * @param title printed title
+ * @param obligation owed, voluntary, not yet or not owed, in a sentence
+ * @param due day it is due, if it has one
+ * @param daysLeft days from today until then; negative when it is late; empty without a due day
+ * @param answered questions and tables that have an answer
+ * @param asked questions and tables that ask for one
+ * @param blockers what stands in the way: one sentence per code of a blocking finding, with its count
+ * @param verified whether the form was compared with the official one
+ */
+public record ReportStatus(
+        String report,
+        String version,
+        String title,
+        String obligation,
+        Optional<LocalDate> due,
+        Optional<Long> daysLeft,
+        int answered,
+        int asked,
+        List<String> blockers,
+        boolean verified) {
+    public ReportStatus {
+        blockers = List.copyOf(blockers);
+    }
+}

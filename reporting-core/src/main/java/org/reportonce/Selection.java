@@ -1,0 +1,77 @@
+package org.reportonce;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportonce.dataset.Dataset;
+import org.reportonce.finding.NearNames;
+import org.reportonce.finding.Reporter;
+import org.reportonce.instrument.Instruments;
+import org.reportonce.instrument.LoadedInstrument;
+
+/** Which reports a run makes: those asked for, else those the dataset names, else those the State owes or is asked for. */
+final class Selection {
+    private final Instruments instruments;
+    private final Reporter reporter;
+    private boolean whole = true;
+
+    Selection(Instruments instruments, Reporter reporter) {
+        this.instruments = instruments;
+        this.reporter = reporter;
+    }
+
+    /** True when every wanted instrument could be loaded. */
+    boolean whole() {
+        return whole;
+    }
+
+    /**
+     * The wanted instruments, ready to be filled, in the order asked for.
+     *
+     * @throws UnusableInput when a report is asked for that does not exist
+     */
+    Map<String, LoadedInstrument> of(Dataset dataset, List<String> asked) {
+        known(instruments, asked);
+        List<String> wanted = asked.isEmpty() ? dataset.facts().reports() : asked;
+        if (wanted.isEmpty()) {
+            return owed(dataset);
+        }
+        Map<String, LoadedInstrument> loaded = new LinkedHashMap<>();
+        for (String id : wanted) {
+            instruments
+                    .byId(id, dataset.period().year(), reporter)
+                    .ifPresentOrElse(found -> loaded.put(id, found), () -> whole = false);
+        }
+        return loaded;
+    }
+
+    private Map<String, LoadedInstrument> owed(Dataset dataset) {
+        Map<String, LoadedInstrument> loaded = new LinkedHashMap<>();
+        for (String id : instruments.ids()) {
+            instruments
+                    .byId(id, dataset.period().year(), reporter)
+                    .ifPresentOrElse(
+                            found -> {
+                                if (found.obligation(dataset.state(), dataset.period())
+                                        .asked()) {
+                                    loaded.put(id, found);
+                                }
+                            },
+                            () -> whole = false);
+        }
+        return loaded;
+    }
+
+    /** @throws UnusableInput when one of the ids is not that of an instrument */
+    static void known(Instruments instruments, List<String> ids) {
+        List<String> unknown = new ArrayList<>(ids);
+        unknown.removeAll(instruments.ids());
+        if (!unknown.isEmpty()) {
+            List<String> near = NearNames.of(unknown.get(0), instruments.ids());
+            throw new UnusableInput("There is no report \"" + unknown.get(0) + "\"."
+                    + (near.isEmpty() ? "" : " Did you mean \"" + near.get(0) + "\"?")
+                    + " Reports there are: " + String.join(", ", instruments.ids()) + '.');
+        }
+    }
+}

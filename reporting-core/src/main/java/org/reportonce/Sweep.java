@@ -1,0 +1,270 @@
+package org.reportonce;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.reportonce.catalogue.Catalogue;
+import org.reportonce.check.AcrossReports;
+import org.reportonce.check.Checks;
+import org.reportonce.check.Judge;
+import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.MirrorFigure;
+import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Row;
+import org.reportonce.dataset.RowVisitor;
+import org.reportonce.dataset.Table;
+import org.reportonce.dataset.Transfer;
+import org.reportonce.finding.Severity;
+import org.reportonce.instrument.DueDates;
+import org.reportonce.instrument.Instruments;
+import org.reportonce.instrument.LoadedInstrument;
+import org.reportonce.read.DatasetReader;
+import org.reportonce.report.AnswerNames;
+import org.reportonce.report.ComparedFigures;
+import org.reportonce.report.Edition;
+import org.reportonce.report.Report;
+import org.reportonce.report.ReportFiller;
+import org.reportonce.report.RuleRunner;
+
+/** One run over a dataset: read, check and fill in a single pass over the rows. */
+final class Sweep {
+    /** Files above this size are read in a thread of their own. */
+    private static final long LARGE = 4L << 20;
+
+    private static final int PROGRESS_EVERY = 20_000;
+
+    private final Settings settings;
+    private final Path folder;
+    private final Judge judge;
+    private final List<ReportFiller> fillers = new ArrayList<>();
+    private final List<RuleRunner> rules = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+    private Map<String, LoadedInstrument> instruments = Map.of();
+    private Catalogue catalogue;
+    private Optional<Dataset> dataset = Optional.empty();
+
+    private Sweep(Settings settings, Path folder) {
+        this.settings = settings;
+        this.folder = folder;
+        this.catalogue = Catalogue.standard(settings.language());
+        this.judge = new Judge(catalogue, settings.today());
+    }
+
+    /**
+     * Reads a folder, checks it and fills the reports.
+     *
+     * @throws UnusableInput when a report is asked for that does not exist
+     */
+    static Sweep over(Settings settings, Path folder, List<String> asked, Edition edition, boolean draft) {
+        Sweep sweep = new Sweep(settings, folder);
+        sweep.run(asked, edition, draft);
+        return sweep;
+    }
+
+    /** What was found. */
+    CheckResult result() {
+        var findings = judge.findings();
+        List<String> names = instruments.values().stream()
+                .map(i -> i.id() + ' ' + i.instrument().version())
+                .toList();
+        return new CheckResult(findings.outcome(), findings, names, catalogue, folder.toString());
+    }
+
+    /** The dataset, when it could be read. */
+    Optional<Dataset> dataset() {
+        return dataset;
+    }
+
+    /** The instruments of the run, by id. */
+    Map<String, LoadedInstrument> instruments() {
+        return instruments;
+    }
+
+    /** The filled reports, in the order asked for. */
+    List<Report> reports() {
+        return reports;
+    }
+
+    private void run(List<String> asked, Edition edition, boolean draft) {
+        // Expressions take long to start; files are read in the meantime.
+        Thread warming = new Thread(Instruments::prepare, "expressions");
+        warming.setDaemon(true);
+        warming.start();
+        Instruments all = Instruments.load(settings.instruments(), judge);
+        Selection.known(all, asked);
+        dataset = DatasetReader.read(folder, judge);
+        if (dataset.isEmpty()) {
+            return;
+        }
+        Dataset data = dataset.get();
+        Selection selection = new Selection(all, judge);
+        instruments = selection.of(data, asked);
+        select(data);
+        AnswerNames.reports(data, all.ids(), judge);
+        for (LoadedInstrument instrument : instruments.values()) {
+            fillers.add(
+                    new ReportFiller(instrument, data, edition, draft, settings.language(), settings.today(), judge));
+            rules.add(new RuleRunner(instrument, data, edition, settings.today(), judge));
+        }
+        Checks checks = new Checks(data, judge, settings.today(), dates(data));
+        visit(data, new Visitor(checks));
+        checks.finish();
+        for (int i = 0; i < fillers.size(); i++) {
+            judge.concern(Set.of(fillers.get(i).instrument().id()));
+            reports.add(fillers.get(i).finish());
+            rules.get(i).finish(fillers.get(i));
+        }
+        judge.concernAll();
+        compare(data);
+        if (selection.whole()) {
+            judge.everythingRan();
+        }
+    }
+
+    private void select(Dataset data) {
+        Map<String, Map<String, Severity>> weights = new LinkedHashMap<>();
+        for (LoadedInstrument instrument : instruments.values()) {
+            catalogue = catalogue.with(instrument.findingTexts(settings.language()));
+            weights.put(instrument.id(), instrument.checks());
+        }
+        judge.select(catalogue, weights, data.waivers(), data::origin);
+    }
+
+    private Map<String, Checks.Dates> dates(Dataset data) {
+        Map<String, Checks.Dates> dates = new HashMap<>();
+        for (LoadedInstrument instrument : instruments.values()) {
+            dates.put(
+                    instrument.id(),
+                    new Checks.Dates(
+                            DueDates.due(instrument.instrument(), data.period().year()),
+                            DueDates.firstYear(instrument.instrument(), data.state())
+                                    .orElse(0)));
+        }
+        return dates;
+    }
+
+    private void visit(Dataset data, RowVisitor visitor) {
+        read(data.transfers(), visitor::transfer);
+        read(data.holdings(), visitor::holding);
+        read(data.production(), visitor::production);
+        read(data.mirror(), visitor::mirror);
+    }
+
+    private <T> void read(Table<T> table, Consumer<Row<T>> visitor) {
+        long[] rows = {0};
+        Consumer<Row<T>> counted = row -> {
+            visitor.accept(row);
+            if (++rows[0] % PROGRESS_EVERY == 0) {
+                settings.progress().rows(table.name(), rows[0]);
+            }
+        };
+        if (large(table)) {
+            Relay.read(table, judge, counted);
+        } else {
+            table.forEach(judge, counted);
+        }
+    }
+
+    private boolean large(Table<?> table) {
+        Path file = folder.resolve(table.file());
+        try {
+            return Files.isRegularFile(file) && Files.size(file) > LARGE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One entry a report and name: where one form has two tables for what is one in the other, both count. */
+    private void compare(Dataset data) {
+        Map<List<String>, AcrossReports.Compared> compared = new LinkedHashMap<>();
+        for (ReportFiller filler : fillers) {
+            for (ComparedFigures figures : filler.compared()) {
+                Map<AcrossReports.Line, AcrossReports.Figure> lines = compared.computeIfAbsent(
+                                List.of(figures.report(), figures.name()),
+                                key -> new AcrossReports.Compared(
+                                        figures.report(), figures.table(), figures.name(), new LinkedHashMap<>()))
+                        .figures();
+                for (ComparedFigures.Figure figure : figures.figures()) {
+                    lines.merge(
+                            new AcrossReports.Line(figure.row(), figure.partner()),
+                            new AcrossReports.Figure(figure.quantity(), figure.first()),
+                            (one, two) ->
+                                    new AcrossReports.Figure(one.quantity().plus(two.quantity()), one.origin()));
+                }
+            }
+        }
+        new AcrossReports(judge, data.countries(), data.period()).compare(List.copyOf(compared.values()));
+    }
+
+    /** Hands each row to the checks, the rules and the reports, and tells the judge first which reports it concerns. */
+    private final class Visitor implements RowVisitor {
+        private final Checks checks;
+        private final List<Set<String>> concerned = new ArrayList<>();
+
+        Visitor(Checks checks) {
+            this.checks = checks;
+            List<String> ids = fillers.stream().map(f -> f.instrument().id()).toList();
+            for (int mask = 0; mask < 1 << ids.size(); mask++) {
+                Set<String> set = new LinkedHashSet<>();
+                for (int i = 0; i < ids.size(); i++) {
+                    if ((mask & 1 << i) != 0) {
+                        set.add(ids.get(i));
+                    }
+                }
+                concerned.add(set);
+            }
+        }
+
+        @Override
+        public void transfer(Row<Transfer> row) {
+            int mask = 0;
+            for (int i = 0; i < fillers.size(); i++) {
+                if (fillers.get(i).concerns(row)) {
+                    mask |= 1 << i;
+                }
+            }
+            judge.concern(concerned.get(mask));
+            checks.transfer(row);
+            each(visitor -> visitor.transfer(row));
+        }
+
+        @Override
+        public void holding(Row<Holding> row) {
+            judge.concernAll();
+            checks.holding(row);
+            each(visitor -> visitor.holding(row));
+        }
+
+        @Override
+        public void production(Row<Production> row) {
+            judge.concernAll();
+            checks.production(row);
+            each(visitor -> visitor.production(row));
+        }
+
+        @Override
+        public void mirror(Row<MirrorFigure> row) {
+            judge.concernAll();
+            checks.mirror(row);
+            each(visitor -> visitor.mirror(row));
+        }
+
+        private void each(Consumer<RowVisitor> action) {
+            for (int i = 0; i < fillers.size(); i++) {
+                action.accept(rules.get(i));
+                action.accept(fillers.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.reportonce.check;
+
+import org.reportonce.dataset.RowVisitor;
+
+/**
+ * A check over the dataset. It sees each row once and says what it noticed at once, or in {@link #finish} when the whole is
+ * needed. It never keeps rows; what it keeps instead is said where it is kept.
+ */
+abstract class Check implements RowVisitor {
+    final Setting setting;
+
+    Check(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** True when it needs {@link Setting#sums}. */
+    boolean usesSums() {
+        return false;
+    }
+
+    /** True when it looks at single transfers. */
+    boolean seesTransfers() {
+        return true;
+    }
+
+    /** Called once, after the last row. */
+    void finish() {}
+}

@@ -1,0 +1,153 @@
+package org.reportonce.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.MirrorFigure;
+import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Row;
+import org.reportonce.dataset.RowVisitor;
+import org.reportonce.dataset.Transfer;
+
+/**
+ * The checks over a dataset. Hand it every row, telling the judge before each which reports the row concerns, then call
+ * {@link #finish}. Checks that no selected report asks for do not run.
+ */
+public final class Checks implements RowVisitor {
+    /** The list of checks; it exists once. */
+    private static final List<Kind> ALL = List.of(
+            new Kind(FlowCheck.CODES, FlowCheck::new),
+            new Kind(BasisCheck.CODES, BasisCheck::new),
+            new Kind(FiguresCheck.CODES, FiguresCheck::new),
+            new Kind(CurrencyCheck.CODES, CurrencyCheck::new),
+            new Kind(PartnerCheck.CODES, PartnerCheck::new),
+            new Kind(EmbargoCheck.CODES, EmbargoCheck::new),
+            new Kind(OriginCheck.CODES, OriginCheck::new),
+            new Kind(DateCheck.CODES, DateCheck::new),
+            new Kind(CategoryCheck.CODES, CategoryCheck::new),
+            new Kind(NationalCategoryCheck.CODES, NationalCategoryCheck::new),
+            new Kind(AggregateCheck.CODES, AggregateCheck::new),
+            new Kind(WordsCheck.CODES, WordsCheck::new),
+            new Kind(PersonalDataCheck.CODES, PersonalDataCheck::new),
+            new Kind(DuplicateCheck.CODES, DuplicateCheck::new),
+            new Kind(TwiceCheck.CODES, TwiceCheck::new),
+            new Kind(ConceptCheck.CODES, ConceptCheck::new),
+            new Kind(WithheldCheck.CODES, WithheldCheck::new),
+            new Kind(SubmissionCheck.CODES, SubmissionCheck::new),
+            new Kind(ReleaseCheck.CODES, ReleaseCheck::new),
+            new Kind(BackgroundCheck.CODES, BackgroundCheck::new),
+            new Kind(ProductionCheck.CODES, ProductionCheck::new),
+            new Kind(TotalsCheck.CODES, TotalsCheck::new),
+            new Kind(PlausibilityCheck.CODES, PlausibilityCheck::new),
+            new Kind(LastYearCheck.CODES, LastYearCheck::new),
+            new Kind(MirrorCheck.CODES, MirrorCheck::new));
+
+    private static final Set<String> CODES = gathered();
+
+    /** A check with the codes it may use; it runs when one of them is asked for. */
+    private record Kind(Set<String> codes, Function<Setting, Check> make) {}
+
+    private final Setting setting;
+    private final Check[] checks;
+    private final Check[] transferChecks;
+    private final boolean summing;
+
+    /**
+     * Dates of a report.
+     *
+     * @param due day it is due
+     * @param firstYear first calendar year it is owed for; 0 when it is never owed
+     */
+    public record Dates(LocalDate due, int firstYear) {}
+
+    /**
+     * Checks for the reports a judge has selected.
+     *
+     * @param dataset the dataset
+     * @param judge takes what the checks notice; must have been told which reports are wanted
+     * @param today day of the run
+     * @param dates dates by report id; a report without an entry is not checked against dates
+     */
+    public Checks(Dataset dataset, Judge judge, LocalDate today, Map<String, Dates> dates) {
+        setting = new Setting(dataset, judge, today, Map.copyOf(dates));
+        checks = ALL.stream()
+                .filter(kind -> kind.codes().stream().anyMatch(judge::asks))
+                .map(kind -> kind.make().apply(setting))
+                .toArray(Check[]::new);
+        List<Check> seeing = new ArrayList<>(List.of(checks));
+        seeing.removeIf(check -> !check.seesTransfers());
+        transferChecks = seeing.toArray(Check[]::new);
+        boolean sums = false;
+        for (Check check : checks) {
+            sums |= check.usesSums();
+        }
+        summing = sums;
+    }
+
+    /** Every code the checks may use, those of {@link AcrossReports} included. */
+    public static Set<String> codes() {
+        return CODES;
+    }
+
+    @Override
+    public void transfer(Row<Transfer> row) {
+        if (!classified(row.record())) {
+            setting.sums().leaveOut();
+            return;
+        }
+        for (Check check : transferChecks) {
+            check.transfer(row);
+        }
+        if (summing) {
+            setting.sums().add(row, setting.judge().concern());
+        }
+    }
+
+    private static Set<String> gathered() {
+        Set<String> codes = new LinkedHashSet<>(AcrossReports.CODES);
+        ALL.forEach(kind -> codes.addAll(kind.codes()));
+        return Collections.unmodifiableSet(codes);
+    }
+
+    /** A line without direction, status or category has its finding already; nothing more can be said of it. */
+    @SuppressWarnings("ConstantValue")
+    private static boolean classified(Transfer transfer) {
+        return transfer.direction() != null && transfer.status() != null && transfer.category() != null;
+    }
+
+    @Override
+    public void holding(Row<Holding> row) {
+        for (Check check : checks) {
+            check.holding(row);
+        }
+    }
+
+    @Override
+    public void production(Row<Production> row) {
+        for (Check check : checks) {
+            check.production(row);
+        }
+    }
+
+    @Override
+    public void mirror(Row<MirrorFigure> row) {
+        for (Check check : checks) {
+            check.mirror(row);
+        }
+    }
+
+    /** Says what only the whole shows. Call once, after the last row. */
+    public void finish() {
+        setting.judge().concernAll();
+        for (Check check : checks) {
+            check.finish();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.reportonce.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reportonce.finding.Origin;
+import org.reportonce.finding.Reporter;
+
+/**
+ * What one state knows for one reporting year.
+ *
+ * @param state {@code state.yaml}
+ * @param facts {@code dataset.yaml}
+ * @param waivers {@code waivers.yaml}
+ * @param period the year covered
+ * @param countries country names, with the State's own codes
+ * @param transfers exports and imports
+ * @param holdings military holdings
+ * @param production procurement through national production
+ * @param mirror figures published by partners
+ * @param previous last year's dataset, when it stands beside this one
+ * @param origins place of each YAML value, by file and key path: {@code dataset.yaml#flows.exports}
+ */
+public record Dataset(
+        State state,
+        YearFacts facts,
+        Waivers waivers,
+        Period period,
+        Countries countries,
+        Table<Transfer> transfers,
+        Table<Holding> holdings,
+        Table<Production> production,
+        Table<MirrorFigure> mirror,
+        Optional<Dataset> previous,
+        Map<String, Origin> origins) {
+
+    /** The tables, in the order in which they are read. */
+    public List<Table<?>> tables() {
+        return List.of(transfers, holdings, production, mirror);
+    }
+
+    /**
+     * Reads every table once, in the calling thread.
+     *
+     * @param reporter takes what is wrong with cells and lines
+     * @param visitor takes each row
+     */
+    public void visit(Reporter reporter, RowVisitor visitor) {
+        transfers.forEach(reporter, visitor::transfer);
+        holdings.forEach(reporter, visitor::holding);
+        production.forEach(reporter, visitor::production);
+        mirror.forEach(reporter, visitor::mirror);
+    }
+
+    /** Place of a YAML value, or the nearest enclosing value that has one, or the whole file. */
+    public Origin origin(String file, String path) {
+        String rest = path;
+        while (!rest.isEmpty()) {
+            Origin found = origins.get(file + '#' + rest);
+            if (found != null) {
+                return found.field(path);
+            }
+            int cut = Math.max(rest.lastIndexOf('.'), rest.lastIndexOf('['));
+            rest = cut < 0 ? "" : rest.substring(0, cut);
+        }
+        return Origin.file(file).field(path);
+    }
+}

@@ -1,0 +1,80 @@
+package org.reportonce.instrument;
+
+import org.reportonce.expression.Expression;
+import org.reportonce.expression.Path;
+
+/** How a column gets its value. */
+public sealed interface ColumnValue {
+    /** Takes the visit of one kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind. */
+    interface Visitor<R> {
+        R rowLabel(RowLabel column);
+
+        R plain(Plain column);
+
+        R sum(Sum column);
+
+        R join(Join column);
+
+        R tick(Tick column);
+    }
+
+    /** Label of the fixed row. */
+    record RowLabel() implements ColumnValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rowLabel(this);
+        }
+    }
+
+    /**
+     * A value that is the same for all records of a line.
+     *
+     * @param path where it stands in the record
+     */
+    record Plain(Path path) implements ColumnValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.plain(this);
+        }
+    }
+
+    /**
+     * The sum over the records of a line.
+     *
+     * @param path where the summand stands in the record
+     * @param money true for amounts with a currency, false for numbers of items
+     */
+    record Sum(Path path, boolean money) implements ColumnValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sum(this);
+        }
+    }
+
+    /**
+     * The texts of the records of a line that differ from each other.
+     *
+     * @param path where the text stands in the record
+     */
+    record Join(Path path) implements ColumnValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.join(this);
+        }
+    }
+
+    /**
+     * A box, ticked when a condition holds; it holds for all records of a line or for none.
+     *
+     * @param condition over {@code row}
+     */
+    record Tick(Expression condition) implements ColumnValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tick(this);
+        }
+    }
+}

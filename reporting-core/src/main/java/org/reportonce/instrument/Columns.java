@@ -1,0 +1,88 @@
+package org.reportonce.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reportonce.dataset.LocalizedText;
+import org.reportonce.dataset.Money;
+import org.reportonce.dataset.Quantity;
+import org.reportonce.expression.Path;
+import org.reportonce.yaml.SourceText;
+
+/** Reads what a column's {@code value} says. */
+final class Columns {
+    private static final Pattern CALL = Pattern.compile("\\s*(sum|join|tick)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
+
+    private final RowPaths paths;
+    private final Compilation compilation;
+    private final Problems problems;
+    private final List<Path> group;
+
+    Columns(RowPaths paths, Compilation compilation, Problems problems, List<Path> group) {
+        this.paths = paths;
+        this.compilation = compilation;
+        this.problems = problems;
+        this.group = group;
+    }
+
+    /** How the column gets its value; empty when a finding says what is wrong. */
+    Optional<ColumnValue> value(Instrument.Column column) {
+        SourceText source = column.value();
+        if (source.text().strip().equals("rowId")) {
+            return Optional.of(new ColumnValue.RowLabel());
+        }
+        Matcher call = CALL.matcher(source.text());
+        if (!call.matches()) {
+            return paths.printed(source).flatMap(path -> plain(column, path));
+        }
+        String inner = call.group(2);
+        return switch (call.group(1)) {
+            case "sum" -> paths.printed(source, inner).flatMap(path -> sum(source, path));
+            case "join" -> paths.printed(source, inner).flatMap(path -> join(source, path));
+            default ->
+                compilation.part(source, inner, call.start(2), paths.records()).map(ColumnValue.Tick::new);
+        };
+    }
+
+    private Optional<ColumnValue> plain(Instrument.Column column, Path path) {
+        String text = path.toString();
+        boolean grouped =
+                group.stream().map(Path::toString).anyMatch(one -> text.equals(one) || text.startsWith(one + '.'));
+        if (!grouped) {
+            problems.errorAt(
+                    "instrument-column-not-grouped",
+                    column.value().origin(),
+                    "column",
+                    column.id(),
+                    "path",
+                    "row." + text);
+            return Optional.empty();
+        }
+        return Optional.of(new ColumnValue.Plain(path));
+    }
+
+    private Optional<ColumnValue> sum(SourceText source, Path path) {
+        Class<?> type = path.type();
+        boolean money = type == Money.class;
+        if (!money && type != Quantity.class && type != long.class && type != int.class) {
+            problems.errorAt("instrument-sum", source.origin(), "path", "row." + path, "type", type.getSimpleName());
+            return Optional.empty();
+        }
+        return Optional.of(new ColumnValue.Sum(path, money));
+    }
+
+    private Optional<ColumnValue> join(SourceText source, Path path) {
+        if (path.type() != String.class && path.type() != LocalizedText.class) {
+            problems.errorAt(
+                    "instrument-join",
+                    source.origin(),
+                    "path",
+                    "row." + path,
+                    "type",
+                    path.type().getSimpleName());
+            return Optional.empty();
+        }
+        return Optional.of(new ColumnValue.Join(path));
+    }
+}

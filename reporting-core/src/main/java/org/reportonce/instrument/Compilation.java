@@ -1,0 +1,187 @@
+package org.reportonce.instrument;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reportonce.expression.Expression;
+import org.reportonce.expression.Expressions;
+import org.reportonce.expression.Kind;
+import org.reportonce.expression.Path;
+import org.reportonce.expression.Placement;
+import org.reportonce.instrument.Instrument.AnswerType;
+import org.reportonce.instrument.Instrument.Content;
+import org.reportonce.instrument.Instrument.TableForm;
+import org.reportonce.yaml.SourceText;
+
+/** Compiles the expressions of one instrument and reports every one that is wrong. */
+final class Compilation {
+    private static final Pattern ABOUT_REPORT =
+            Pattern.compile("\\b(?:lines|isNil|heldBack)\\s*\\(\\s*(?:[\"']([^\"']*)[\"'])?");
+
+    private final Problems problems;
+    private final Map<SourceText, Expression> expressions = new LinkedHashMap<>();
+    private final Map<String, TablePlan> tables = new LinkedHashMap<>();
+    private final Map<RecordTable, Expression> scope = new LinkedHashMap<>();
+
+    Compilation(Problems problems) {
+        this.problems = problems;
+    }
+
+    void run(Instrument instrument) {
+        whole(instrument.owedBy(), Kind.BOOLEAN);
+        early(instrument.owedBy());
+        instrument
+                .scope()
+                .forEach((table, condition) -> RecordTable.of(table)
+                        .ifPresent(records -> row(condition, records, Kind.BOOLEAN)
+                                .ifPresent(expression -> scope.put(records, expression))));
+        for (Instrument.Section section : instrument.sections()) {
+            whole(section.when(), Kind.BOOLEAN);
+            section.content().forEach(this::content);
+        }
+        tablesAsked(tableIds(instrument));
+    }
+
+    private void content(Content content) {
+        Instrument.Question question = content.question();
+        if (question != null) {
+            whole(question.from(), demanded(question.type()));
+            whole(question.when(), Kind.BOOLEAN);
+        }
+        Instrument.Note note = content.note();
+        if (note != null) {
+            whole(note.from(), Kind.ANY);
+            whole(note.when(), Kind.BOOLEAN);
+        }
+        TableForm table = content.table();
+        if (table != null) {
+            RecordTable.of(table.each()).ifPresent(records -> table(table, records));
+        }
+    }
+
+    private static Kind demanded(AnswerType type) {
+        return switch (type) {
+            case TICK -> Kind.BOOLEAN;
+            case CHOICES, LIST -> Kind.LIST;
+            case TEXT, NUMBER, DATE, COUNTRY, YES_NO, CHOICE -> Kind.ANY;
+        };
+    }
+
+    private void table(TableForm form, RecordTable records) {
+        RowPaths paths = new RowPaths(records, problems);
+        List<Path> group = new ArrayList<>();
+        form.group().forEach(source -> paths.printed(source).ifPresent(group::add));
+        SourceText rowBy = form.rowBy();
+        early(form.nil());
+        early(form.included());
+        Columns columns = new Columns(paths, this, problems, group);
+        tables.put(
+                form.id(),
+                new TablePlan(
+                        form,
+                        records,
+                        row(form.where(), records, Kind.BOOLEAN),
+                        group,
+                        rowBy == null ? Optional.empty() : paths.printed(rowBy),
+                        form.columns().stream()
+                                .map(columns::value)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        whole(form.nil(), Kind.BOOLEAN),
+                        whole(form.included(), Kind.BOOLEAN),
+                        form.silent().stream().flatMap(this::silence).toList(),
+                        row(form.compareWhere(), records, Kind.BOOLEAN)));
+    }
+
+    private Stream<TablePlan.Silence> silence(Instrument.Silence silence) {
+        early(silence.when());
+        return whole(silence.when(), Kind.BOOLEAN).map(when -> new TablePlan.Silence(when, silence.rows())).stream();
+    }
+
+    /** Compiles a condition or value about the dataset and the report. */
+    Optional<Expression> whole(@Nullable SourceText source, Kind kind) {
+        return source == null ? Optional.empty() : compile(Vocabulary.whole(), source, kind, source::at);
+    }
+
+    /** Compiles a condition or value about a row. */
+    Optional<Expression> row(@Nullable SourceText source, RecordTable records, Kind kind) {
+        return source == null ? Optional.empty() : compile(Vocabulary.rows(records), source, kind, source::at);
+    }
+
+    /** Compiles a condition about a row that is a part of a text, from a character of its first line on. */
+    Optional<Expression> part(SourceText source, String part, int offset, RecordTable records) {
+        Placement placement = (line, column) -> source.at(line, line == 1 ? column + offset : column);
+        return compile(
+                Vocabulary.rows(records),
+                new SourceText(part, source.origin(), source.indent()),
+                Kind.BOOLEAN,
+                placement);
+    }
+
+    /** Ids of the tables of a form, those that could not be compiled among them. */
+    static Set<String> tableIds(Instrument instrument) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Instrument.Section section : instrument.sections()) {
+            for (Content content : section.content()) {
+                TableForm table = content.table();
+                if (table != null) {
+                    ids.add(table.id());
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** Refuses questions about tables that the report does not have. */
+    void tablesAsked(Collection<String> ids) {
+        for (SourceText source : expressions.keySet()) {
+            Matcher asked = ABOUT_REPORT.matcher(source.text());
+            while (asked.find()) {
+                String id = asked.group(1);
+                if (id != null && !ids.contains(id)) {
+                    problems.errorAt(
+                            "instrument-report-table-unknown",
+                            source.origin(),
+                            "table",
+                            id,
+                            "instead",
+                            Problems.instead(id, ids));
+                }
+            }
+        }
+    }
+
+    private Optional<Expression> compile(Expressions expressionsOf, SourceText source, Kind kind, Placement placement) {
+        Optional<Expression> compiled = expressionsOf.compile(source.text(), kind, placement, problems::expression);
+        compiled.ifPresent(expression -> expressions.put(source, expression));
+        return compiled;
+    }
+
+    /** Refuses questions about the report where there is no report yet. */
+    private void early(@Nullable SourceText source) {
+        if (source != null && ABOUT_REPORT.matcher(source.text()).find()) {
+            problems.errorAt("instrument-expression-early", source.origin(), "expression", source.text());
+        }
+    }
+
+    Map<SourceText, Expression> expressions() {
+        return expressions;
+    }
+
+    Map<String, TablePlan> tables() {
+        return tables;
+    }
+
+    Map<RecordTable, Expression> scope() {
+        return scope;
+    }
+}

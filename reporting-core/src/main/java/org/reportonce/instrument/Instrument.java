@@ -1,0 +1,216 @@
+package org.reportonce.instrument;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reportonce.finding.Severity;
+import org.reportonce.yaml.SourceText;
+
+/**
+ * One official reporting form in one version, as written in {@code instrument.yaml}. Labels stand beside it, one file a
+ * language ({@code labels.en.yaml}), rules in {@code rules.yaml}.
+ *
+ * @param format {@code reportonce/instrument/1}
+ * @param id stable id, such as {@code att-annual}
+ * @param version version of the form, such as {@code 2021}
+ * @param verified true once a person has compared it with the official form
+ * @param source the official document it follows
+ * @param languages languages it has labels for, first one first
+ * @param years calendar years it is meant for
+ * @param due when it is due
+ * @param duty treaty the duty comes from; null when the report is voluntary
+ * @param owedBy CEL condition over {@code state} and {@code period}: who is asked for it
+ * @param alwaysPublic true when everything handed in is published, so that restricted lines never go in
+ * @param checks dataset checks that concern this report, each with its weight here
+ * @param scope which rows of a table concern this report at all: CEL over {@code row}, by table name
+ * @param sections parts of the form, in its order
+ */
+public record Instrument(
+        @Pattern(regexp = "reportonce/instrument/1", message = "format-unknown")
+        String format,
+
+        @Pattern(regexp = "[a-z][a-z0-9-]*", message = "instrument-id-invalid")
+        String id,
+
+        @NotBlank(message = "field-missing") String version,
+        boolean verified,
+        String source,
+        @NotEmpty(message = "field-missing") List<String> languages,
+        @Valid @NotNull(message = "field-missing") Years years,
+        @Valid @NotNull(message = "field-missing") Due due,
+        @Valid @Nullable Duty duty,
+        @Nullable SourceText owedBy,
+        boolean alwaysPublic,
+        Map<String, Severity> checks,
+        Map<String, SourceText> scope,
+        @NotEmpty(message = "field-missing") List<@Valid Section> sections) {
+
+    /** First and last calendar year, both included; null where open. */
+    public record Years(@Nullable Long from, @Nullable Long until) {}
+
+    /** Day it is due, so many years after the year it covers. */
+    public record Due(long month, long day, long yearsAfter) {}
+
+    /**
+     * How a treaty duty begins.
+     *
+     * @param treaty short name as in {@code state.yaml}
+     * @param entryIntoForce day the treaty entered into force for those who had joined before it
+     * @param daysAfterDeposit days from deposit to entry into force for those who joined later
+     * @param firstYearAfter calendar years between entry into force and the first year to report on
+     */
+    public record Duty(
+            @NotBlank(message = "field-missing") String treaty,
+            LocalDate entryIntoForce,
+            long daysAfterDeposit,
+            long firstYearAfter) {}
+
+    /** Page orientation. */
+    public enum Layout {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
+    /**
+     * A part of the form; its title is the label {@code section.<id>}.
+     *
+     * @param id unique within the instrument
+     * @param number official number, or empty
+     * @param layout page orientation; null for portrait
+     * @param newPage whether it begins on a page of its own
+     * @param when CEL condition under which it is printed; null for always
+     * @param content blocks in printed order
+     */
+    public record Section(
+            @NotBlank(message = "field-missing") String id,
+            String number,
+            @Nullable Layout layout,
+            boolean newPage,
+            @Nullable SourceText when,
+            List<@Valid Content> content) {}
+
+    /** One block; exactly one component is given. */
+    public record Content(
+            @Nullable @Valid Question question,
+            @Nullable @Valid TableForm table,
+            @Nullable @Valid Note note) {}
+
+    /** Type of an answer. */
+    public enum AnswerType {
+        TEXT,
+        NUMBER,
+        DATE,
+        COUNTRY,
+        YES_NO,
+        /** One of the options. */
+        CHOICE,
+        /** Any number of the options; printed as tick boxes. */
+        CHOICES,
+        /** A tick computed from the data. */
+        TICK,
+        /** A list of texts. */
+        LIST
+    }
+
+    /**
+     * A question; its label is {@code question.<id>}, those of its options {@code option.<option id>}.
+     *
+     * @param id unique within the instrument
+     * @param number official number, or empty
+     * @param type type of the answer
+     * @param options option ids, for choices
+     * @param from CEL expression that gives the answer; null when it is answered under {@code answers}
+     * @param when CEL condition under which it is asked; null for always
+     * @param required whether an empty answer is a finding {@code answer-missing}
+     * @param confidential true when only the restricted edition may show the answer
+     * @param refers paragraphs it reports on
+     */
+    public record Question(
+            @NotBlank(message = "field-missing") String id,
+            String number,
+            @NotNull(message = "field-missing") AnswerType type,
+            List<String> options,
+            @Nullable SourceText from,
+            @Nullable SourceText when,
+            boolean required,
+            boolean confidential,
+            List<String> refers) {}
+
+    /**
+     * A table filled from records; its title is {@code table.<id>}, its column heads {@code column.<table id>.<column id>},
+     * else {@code column.<column id>}; the labels of fixed rows are {@code row.<row id>}.
+     *
+     * @param id unique within the instrument; also the first part of a cell's address
+     * @param each name of the record table, such as {@code transfers}
+     * @param where CEL condition over {@code row}: which records go in
+     * @param group paths that tell one printed line from another
+     * @param rowBy path whose value names the fixed row a line stands under
+     * @param rows fixed rows in official order, printed even when empty; an id ending in {@code *} takes every value that begins
+     *     so
+     * @param headings row ids that are headings of the rows below them; they take lines only when the data give no sub-category
+     * @param silent fixed rows that say nothing while they are empty, instead of nil: nobody declared anything about them
+     * @param columns columns in printed order
+     * @param key column ids that make up a cell's address after the row id
+     * @param nil CEL condition: the State declares that there was nothing
+     * @param included CEL condition: the State gives this table at all; null for always
+     * @param compareAs name shared by tables of different reports whose figures must agree; null for none
+     * @param compareWhere CEL condition over {@code row} for that comparison; null for all rows of the table
+     */
+    public record TableForm(
+            @NotBlank(message = "field-missing") String id,
+            @NotBlank(message = "field-missing") String each,
+            @Nullable SourceText where,
+            List<SourceText> group,
+            @Nullable SourceText rowBy,
+            List<String> rows,
+            List<String> headings,
+            List<@Valid Silence> silent,
+            @NotEmpty(message = "field-missing") List<@Valid Column> columns,
+            List<String> key,
+            @Nullable SourceText nil,
+            @Nullable SourceText included,
+            @Nullable String compareAs,
+            @Nullable SourceText compareWhere) {}
+
+    /**
+     * Fixed rows whose emptiness is no nil return, such as the small-arms rows of a State that reports on I to VII only.
+     *
+     * @param when CEL condition over {@code state}, {@code dataset} and {@code period}
+     * @param rows ids of fixed rows; empty for all rows of the table
+     */
+    public record Silence(
+            @NotNull(message = "field-missing") SourceText when, List<String> rows) {}
+
+    /**
+     * A column.
+     *
+     * @param id stable id; also the head in CSV
+     * @param value path ({@code row.partner}), {@code sum(path)}, {@code join(path)} for texts that differ within a line,
+     *     {@code rowId} for the fixed row's label, or {@code tick(condition)}
+     * @param width share of the table's width; 1 when left out
+     * @param optional true when the form lets a State leave it empty
+     */
+    public record Column(
+            @NotBlank(message = "field-missing") String id,
+            @NotNull(message = "field-missing") SourceText value,
+            @Nullable Long width,
+            boolean optional) {}
+
+    /**
+     * A text of the form itself; the text is the label {@code note.<id>}.
+     *
+     * @param id unique within the instrument
+     * @param when CEL condition; null for always
+     * @param from CEL expression giving the text instead of a label; null for the label
+     */
+    public record Note(
+            @NotBlank(message = "field-missing") String id,
+            @Nullable SourceText when,
+            @Nullable SourceText from) {}
+}

@@ -1,0 +1,72 @@
+package org.reportonce.instrument;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.reportonce.finding.NearNames;
+import org.reportonce.finding.Origin;
+import org.reportonce.yaml.YamlEntry;
+import org.reportonce.yaml.YamlMap;
+import org.reportonce.yaml.YamlNode;
+import org.reportonce.yaml.YamlScalar;
+
+/** Reads {@code labels.<language>.yaml} and compares it with what the form needs. */
+final class LabelFile {
+    private final Problems problems;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Origin> places = new LinkedHashMap<>();
+
+    LabelFile(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds the labels of a file; later ones lie over earlier ones. */
+    void add(YamlNode node) {
+        if (!(node instanceof YamlMap map)) {
+            problems.errorAt("instrument-labels-shape", node.origin(), "key", "");
+            return;
+        }
+        for (Map.Entry<String, YamlEntry> entry : map.entries().entrySet()) {
+            if (entry.getValue().value() instanceof YamlScalar text) {
+                texts.put(entry.getKey(), text.text());
+                places.put(entry.getKey(), entry.getValue().key());
+            } else {
+                problems.errorAt("instrument-labels-shape", entry.getValue().key(), "key", entry.getKey());
+            }
+        }
+    }
+
+    /** Reports labels that are missing and labels that nobody uses. */
+    Labels compare(String language, List<LabelNeed> needs) {
+        Set<String> used = new HashSet<>();
+        for (LabelNeed need : needs) {
+            List<String> there = need.keys().stream().filter(texts::containsKey).toList();
+            if (there.isEmpty()) {
+                problems.errorAt(
+                        "instrument-label-missing",
+                        need.origin(),
+                        "key",
+                        need.keys().get(need.keys().size() - 1),
+                        "language",
+                        language);
+            } else {
+                used.add(there.get(0));
+            }
+        }
+        List<String> wanted = new ArrayList<>();
+        needs.forEach(need -> wanted.addAll(need.keys()));
+        texts.keySet().stream()
+                .filter(key -> !used.contains(key) && !key.startsWith("remark."))
+                .forEach(key -> problems.remark(
+                        "instrument-label-unused",
+                        places.getOrDefault(key, Origin.file("labels")),
+                        "key",
+                        key,
+                        "near",
+                        NearNames.joined(key, wanted)));
+        return new Labels(language, texts);
+    }
+}

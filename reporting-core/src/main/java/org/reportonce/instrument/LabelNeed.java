@@ -1,0 +1,77 @@
+package org.reportonce.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportonce.finding.Origin;
+import org.reportonce.instrument.Instrument.Content;
+import org.reportonce.instrument.Instrument.TableForm;
+
+/**
+ * A label that the form needs.
+ *
+ * @param keys keys under which it may stand, the most special first
+ * @param origin what needs it
+ */
+record LabelNeed(List<String> keys, Origin origin) {
+    LabelNeed {
+        keys = List.copyOf(keys);
+    }
+
+    /** Every label that an instrument needs. */
+    static List<LabelNeed> of(Instrument instrument, Problems problems) {
+        List<LabelNeed> needs = new ArrayList<>();
+        needs.add(new LabelNeed(List.of("title"), problems.at("id")));
+        for (int i = 0; i < instrument.sections().size(); i++) {
+            Instrument.Section section = instrument.sections().get(i);
+            String path = "sections[" + i + ']';
+            needs.add(new LabelNeed(List.of("section." + section.id()), problems.at(path + ".id")));
+            for (int j = 0; j < section.content().size(); j++) {
+                content(section.content().get(j), path + ".content[" + j + ']', problems, needs);
+            }
+        }
+        return needs;
+    }
+
+    private static void content(Content content, String path, Problems problems, List<LabelNeed> needs) {
+        Instrument.Question question = content.question();
+        if (question != null) {
+            String key = "question." + question.id();
+            needs.add(new LabelNeed(List.of(key), problems.at(path + ".question.id")));
+            for (int i = 0; i < question.options().size(); i++) {
+                String option = question.options().get(i);
+                needs.add(new LabelNeed(
+                        List.of("option." + question.id() + '.' + option, "option." + option),
+                        problems.at(path + ".question.options[" + i + ']')));
+            }
+        }
+        Instrument.Note note = content.note();
+        if (note != null && note.from() == null) {
+            needs.add(new LabelNeed(List.of("note." + note.id()), problems.at(path + ".note.id")));
+        }
+        TableForm table = content.table();
+        if (table != null) {
+            table(table, path + ".table", problems, needs);
+        }
+    }
+
+    private static void table(TableForm table, String path, Problems problems, List<LabelNeed> needs) {
+        needs.add(new LabelNeed(List.of("table." + table.id()), problems.at(path + ".id")));
+        for (int i = 0; i < table.columns().size(); i++) {
+            String column = table.columns().get(i).id();
+            needs.add(new LabelNeed(
+                    List.of("column." + table.id() + '.' + column, "column." + column),
+                    problems.at(path + ".columns[" + i + "].id")));
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            String row = table.rows().get(i);
+            needs.add(new LabelNeed(
+                    List.of("row." + table.id() + '.' + row, "row." + row), problems.at(path + ".rows[" + i + ']')));
+        }
+        if (table.nil() != null) {
+            needs.add(new LabelNeed(List.of("nil." + table.id()), problems.at(path + ".nil")));
+        }
+        if (table.included() != null) {
+            needs.add(new LabelNeed(List.of("not-included." + table.id()), problems.at(path + ".included")));
+        }
+    }
+}

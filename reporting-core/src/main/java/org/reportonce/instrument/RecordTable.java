@@ -1,0 +1,70 @@
+package org.reportonce.instrument;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.MirrorFigure;
+import org.reportonce.dataset.Production;
+import org.reportonce.dataset.State;
+import org.reportonce.dataset.Transfer;
+
+/** The record tables that {@code each} may name. */
+public enum RecordTable {
+    TRANSFERS(Transfer.class),
+    HOLDINGS(Holding.class),
+    PRODUCTION(Production.class),
+    MIRROR(MirrorFigure.class),
+    /** National definitions in force in the period, from {@code state.yaml}. */
+    DEFINITIONS(State.NationalDefinition.class),
+    /** National policies in force in the period, from {@code state.yaml}. */
+    POLICIES(State.Policy.class);
+
+    private final Class<? extends Record> type;
+
+    RecordTable(Class<? extends Record> type) {
+        this.type = type;
+    }
+
+    /** The table of a name. */
+    public static Optional<RecordTable> of(String id) {
+        return Arrays.stream(values()).filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    /** All names. */
+    static List<String> ids() {
+        return Arrays.stream(values()).map(RecordTable::id).toList();
+    }
+
+    /** Name, as in {@code each} and in the file's name. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What {@code row} is. */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /** True when only the restricted edition may show the record. */
+    public boolean restricted(Record record) {
+        return switch (this) {
+            case TRANSFERS -> ((Transfer) record).restricted();
+            case HOLDINGS -> ((Holding) record).restricted();
+            case PRODUCTION -> ((Production) record).restricted();
+            case MIRROR, DEFINITIONS, POLICIES -> false;
+        };
+    }
+
+    /** Columns of the record that the public edition does not show. */
+    public Set<String> withheld(Record record) {
+        return switch (this) {
+            case TRANSFERS -> ((Transfer) record).withheld();
+            case HOLDINGS -> ((Holding) record).withheld();
+            case PRODUCTION -> ((Production) record).withheld();
+            case MIRROR, DEFINITIONS, POLICIES -> Set.of();
+        };
+    }
+}

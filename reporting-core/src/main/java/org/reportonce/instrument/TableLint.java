@@ -1,0 +1,95 @@
+package org.reportonce.instrument;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.reportonce.dataset.Categories;
+import org.reportonce.dataset.Category;
+import org.reportonce.yaml.SourceText;
+
+/** Checks the ids of one table: columns, key, rows and headings. */
+final class TableLint {
+    private final Instrument.TableForm table;
+    private final String path;
+    private final Problems problems;
+
+    TableLint(Instrument.TableForm table, String path, Problems problems) {
+        this.table = table;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    void check() {
+        List<String> columns =
+                table.columns().stream().map(Instrument.Column::id).toList();
+        unique("column", columns, "columns");
+        unique("row", table.rows(), "rows");
+        known("instrument-key-unknown", table.key(), "key", columns);
+        known("instrument-heading-unknown", table.headings(), "headings", table.rows());
+        for (int i = 0; i < table.silent().size(); i++) {
+            known("instrument-silent-unknown", table.silent().get(i).rows(), "silent[" + i + "].rows", table.rows());
+        }
+        SourceText rowBy = table.rowBy();
+        if ((rowBy == null) != table.rows().isEmpty()) {
+            problems.error(
+                    "instrument-rows-incomplete",
+                    rowBy == null ? path + ".rows" : path + ".rowBy",
+                    "table",
+                    table.id());
+        }
+        if (rowBy != null && rowBy.text().strip().equals("row.category.code")) {
+            categories();
+        }
+    }
+
+    private void categories() {
+        List<String> codes =
+                Categories.standard().all().stream().map(Category::code).toList();
+        for (int i = 0; i < table.rows().size(); i++) {
+            String row = table.rows().get(i);
+            if (!table.headings().contains(row)
+                    && !row.endsWith("*")
+                    && Categories.standard().byCode(row).isEmpty()) {
+                problems.error(
+                        "instrument-row-unknown",
+                        path + ".rows[" + i + ']',
+                        "row",
+                        row,
+                        "instead",
+                        Problems.instead(row, codes));
+            }
+        }
+    }
+
+    private void unique(String what, List<String> ids, String key) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!seen.add(ids.get(i))) {
+                problems.error(
+                        "instrument-id-twice",
+                        path + '.' + key + '[' + i + ']',
+                        "what",
+                        what + " of " + table.id(),
+                        "id",
+                        ids.get(i));
+            }
+        }
+    }
+
+    private void known(String code, List<String> ids, String key, List<String> known) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!known.contains(ids.get(i))) {
+                problems.error(
+                        code,
+                        path + '.' + key + '[' + i + ']',
+                        "id",
+                        ids.get(i),
+                        "table",
+                        table.id(),
+                        "instead",
+                        Problems.instead(ids.get(i), new ArrayList<>(known)));
+            }
+        }
+    }
+}

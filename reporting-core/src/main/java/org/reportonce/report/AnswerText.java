@@ -1,0 +1,101 @@
+package org.reportonce.report;
+
+import java.util.stream.Collectors;
+
+/** An answer as plain text, without the manners of any format: for sorting, addresses and explanations. */
+final class AnswerText implements Answer.Visitor<String>, Value.Visitor<String> {
+    private static final AnswerText INSTANCE = new AnswerText();
+
+    private AnswerText() {}
+
+    /** The text; empty when there is none. */
+    static String of(Answer answer) {
+        return answer.accept(INSTANCE);
+    }
+
+    static String of(Value value) {
+        return value.accept(INSTANCE);
+    }
+
+    /** The text for an address: codes rather than names, {@code withheld} for what is kept back, {@code -} for nothing. */
+    static String address(Answer answer) {
+        String text = answer instanceof Answer.Given given
+                        && given.value() instanceof Value.Country country
+                        && !country.codes().isEmpty()
+                ? String.join("+", country.codes())
+                : answer instanceof Answer.Withheld ? TableFiller.WITHHELD : of(answer);
+        return text.isEmpty() ? "-" : text.replace('/', '|');
+    }
+
+    @Override
+    public String given(Answer.Given given) {
+        return given.value().accept(this);
+    }
+
+    @Override
+    public String nil(Answer.Nil nil) {
+        return "";
+    }
+
+    @Override
+    public String unanswered(Answer.Unanswered unanswered) {
+        return "";
+    }
+
+    @Override
+    public String notApplicable(Answer.NotApplicable notApplicable) {
+        return "";
+    }
+
+    @Override
+    public String withheld(Answer.Withheld withheld) {
+        return "";
+    }
+
+    @Override
+    public String text(Value.Text text) {
+        return text.text();
+    }
+
+    @Override
+    public String count(Value.Count count) {
+        return count.label().isEmpty() ? Long.toString(count.amount()) : count.label() + ' ' + count.amount();
+    }
+
+    @Override
+    public String money(Value.Money money) {
+        return (money.amount().toPlainString() + ' ' + money.currency()).strip();
+    }
+
+    @Override
+    public String date(Value.Date date) {
+        return date.iso();
+    }
+
+    @Override
+    public String country(Value.Country country) {
+        return country.name();
+    }
+
+    @Override
+    public String yesNo(Value.YesNo yesNo) {
+        return yesNo.label();
+    }
+
+    @Override
+    public String tick(Value.Tick tick) {
+        return tick.ticked() ? "x" : "";
+    }
+
+    @Override
+    public String choice(Value.Choice choice) {
+        return choice.chosen().stream()
+                .map(option -> choice.options().getOrDefault(option, option))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String list(Value.Texts list) {
+        return String.join("; ", list.items());
+    }
+}

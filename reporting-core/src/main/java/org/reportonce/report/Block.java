@@ -1,0 +1,145 @@
+package org.reportonce.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a section. */
+public sealed interface Block {
+    /** Takes the visit of one kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind. */
+    interface Visitor<R> {
+        R question(QuestionBlock question);
+
+        R table(TableBlock table);
+
+        R note(NoteBlock note);
+    }
+
+    /**
+     * A question with its answer.
+     *
+     * @param id stable id
+     * @param number official number, or empty
+     * @param label printed question
+     * @param answer the answer
+     */
+    record QuestionBlock(String id, String number, String label, Answer answer) implements Block {
+        public QuestionBlock {
+            requireNonNull(answer, "answer");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.question(this);
+        }
+    }
+
+    /**
+     * A text of the form itself.
+     *
+     * @param id stable id
+     * @param text the text; paragraphs are separated by an empty line
+     */
+    record NoteBlock(String id, String text) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.note(this);
+        }
+    }
+
+    /** What a table as a whole says. */
+    enum Standing {
+        /** It has lines. */
+        LINES,
+        /** The State declares that there was nothing; printed as the nil form in place of the table. */
+        NIL,
+        /** The State gives no information. */
+        NOT_INCLUDED
+    }
+
+    /**
+     * A table.
+     *
+     * @param id stable id, first part of every cell address
+     * @param title printed title
+     * @param standing what the table as a whole says
+     * @param statement sentence that says it when there are no lines, such as the nil declaration; empty otherwise
+     * @param columns columns in printed order
+     * @param rows rows in printed order; empty unless the standing is {@code LINES}
+     * @param heldBack true when this edition leaves lines out
+     */
+    record TableBlock(
+            String id,
+            String title,
+            Standing standing,
+            String statement,
+            List<TableColumn> columns,
+            List<TableRow> rows,
+            boolean heldBack)
+            implements Block {
+        public TableBlock {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param id stable id, head of the column in CSV
+     * @param label printed head
+     * @param type what its values are; writers choose alignment and number format by it
+     * @param width share of the table's width, 1 or more
+     */
+    record TableColumn(String id, String label, Type type, int width) {
+        /** What the values of a column are. */
+        public enum Type {
+            ROW_LABEL,
+            TEXT,
+            NUMBER,
+            MONEY,
+            DATE,
+            COUNTRY,
+            TICK
+        }
+    }
+
+    /** What a row is. */
+    enum RowKind {
+        /** Heading over the rows that follow; its first cell only. */
+        HEADING,
+        /** A line of data. */
+        LINE,
+        /** A fixed row without a line: nothing happened, or nothing may be said. */
+        EMPTY
+    }
+
+    /**
+     * A row.
+     *
+     * @param kind what it is
+     * @param rowId id of the fixed row it stands under ({@code IV.a}); empty when the table has none
+     * @param label printed label of that fixed row; repeated on every line under it
+     * @param key address of the line within the table, such as {@code II/THA}; empty for rows that are no lines
+     * @param cells one answer a column
+     */
+    record TableRow(RowKind kind, String rowId, String label, String key, List<Answer> cells) {
+        public TableRow {
+            cells = List.copyOf(cells);
+        }
+
+        /** The answer in the n-th column, from 0, when the row has cells. */
+        public Optional<Answer> cell(int n) {
+            return n < cells.size() ? Optional.of(cells.get(n)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.reportonce.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.reportonce.dataset.Money;
+import org.reportonce.dataset.Quantity;
+import org.reportonce.dataset.Row;
+import org.reportonce.instrument.ColumnValue;
+
+/** The records of one printed line: sums, texts and line numbers; of the records themselves only the first is kept. */
+final class LineGroup {
+    private final LineKey key;
+    private final int fixedRow;
+    private final Row<? extends Record> first;
+    private final Growing.Lines lines = new Growing.Lines();
+    private final @Nullable Object[] totals;
+    private final Growing.@Nullable Amounts[] amounts;
+
+    LineGroup(LineKey key, int fixedRow, Row<? extends Record> first, int columns) {
+        this.key = key;
+        this.fixedRow = fixedRow;
+        this.first = first;
+        this.totals = new Object[columns];
+        this.amounts = new Growing.Amounts[columns];
+    }
+
+    LineKey key() {
+        return key;
+    }
+
+    int fixedRow() {
+        return fixedRow;
+    }
+
+    Record first() {
+        return first.record();
+    }
+
+    int firstLine() {
+        return lines.first();
+    }
+
+    void line(int line) {
+        lines.add(line);
+    }
+
+    void add(int column, Quantity quantity) {
+        Object before = totals[column];
+        totals[column] = before == null ? quantity : ((Quantity) before).plus(quantity);
+        if (quantity.known()) {
+            amounts(column).add(quantity.amount());
+        }
+    }
+
+    void add(int column, Money money) {
+        Object before = totals[column];
+        totals[column] = before == null ? money : ((Money) before).plus(money);
+        amounts(column).add(money.amount());
+    }
+
+    JoinedTexts texts(int column) {
+        Object texts = totals[column];
+        if (texts == null) {
+            texts = new JoinedTexts();
+            totals[column] = texts;
+        }
+        return (JoinedTexts) texts;
+    }
+
+    private Growing.Amounts amounts(int column) {
+        Growing.Amounts held = amounts[column];
+        if (held == null) {
+            held = new Growing.Amounts();
+            amounts[column] = held;
+        }
+        return held;
+    }
+
+    /** Sum or joined texts of a column; null when nothing came in. */
+    @Nullable
+    Object total(int column) {
+        return totals[column];
+    }
+
+    /** The lines, without amounts. */
+    Sources sources() {
+        return Sources.given(first.file(), lines.trimmed(), null);
+    }
+
+    /** The lines with what each adds to the sum of a column. */
+    Sources sources(int column) {
+        Growing.Amounts held = amounts[column];
+        if (held == null) {
+            return sources();
+        }
+        held.trim();
+        return Sources.given(first.file(), lines.trimmed(), held);
+    }
+
+    /** The sum of a column as its answer. */
+    Answer sum(int column, ColumnValue.Sum sum, Printed printed) {
+        Object total = totals[column];
+        if (sum.money()) {
+            return total instanceof Money money
+                    ? new Answer.Given(new Value.Money(plain(money.amount()), money.currency()), sources(column))
+                    : new Answer.Unanswered();
+        }
+        return total == null ? new Answer.Unanswered() : printed.quantity((Quantity) total, sources(column));
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+}

@@ -1,0 +1,75 @@
+package org.reportonce.report;
+
+import java.util.List;
+
+/**
+ * An instrument filled from a dataset: a tree that knows nothing of Word or Excel. Withheld values are dropped before it is
+ * made, so no writer can leak them.
+ *
+ * @param heading what it is
+ * @param sections parts in printed order
+ */
+public record Report(Heading heading, List<Section> sections) {
+    public Report {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * What a report is.
+     *
+     * @param instrument id of the instrument
+     * @param version its version
+     * @param title printed title
+     * @param stateCode ISO 3166-1 alpha-3 code
+     * @param stateName printed name of the State
+     * @param year calendar year covered
+     * @param edition who it is for
+     * @param draft true when it was made in spite of errors; every page says so
+     * @param language ISO 639-1 code
+     * @param remarks sentences printed under the title, such as that the layout was not compared with the official form
+     * @param words printed words that writers need, by key: {@code nil}, {@code withheld}, {@code draft}, {@code page}, …
+     */
+    public record Heading(
+            String instrument,
+            String version,
+            String title,
+            String stateCode,
+            String stateName,
+            int year,
+            Edition edition,
+            boolean draft,
+            String language,
+            List<String> remarks,
+            Words words) {
+        public Heading {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Start of every file name: {@code KEN-2025-att-annual}. */
+        public String baseName() {
+            return stateCode + '-' + year + '-' + instrument;
+        }
+    }
+
+    /** Page orientation. */
+    public enum Layout {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
+    /**
+     * A part of the form.
+     *
+     * @param id stable id
+     * @param number official number, or empty
+     * @param title printed title
+     * @param layout page orientation
+     * @param newPage whether it begins on a page of its own
+     * @param blocks content in printed order
+     */
+    public record Section(String id, String number, String title, Layout layout, boolean newPage, List<Block> blocks) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

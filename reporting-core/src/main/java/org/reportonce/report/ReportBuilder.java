@@ -1,0 +1,146 @@
+package org.reportonce.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reportonce.dataset.Dataset;
+import org.reportonce.finding.Reporter;
+import org.reportonce.instrument.Instrument;
+import org.reportonce.instrument.Labels;
+import org.reportonce.instrument.LoadedInstrument;
+import org.reportonce.instrument.Obligation;
+import org.reportonce.yaml.SourceText;
+
+/** Puts the parts of a report together in the order of the form. */
+final class ReportBuilder {
+    private final LoadedInstrument instrument;
+    private final Dataset dataset;
+    private final Edition edition;
+    private final boolean draft;
+    private final Printed printed;
+    private final Tables tables;
+    private final Labels labels;
+    private final Questions questions;
+    private final Reporter reporter;
+
+    ReportBuilder(
+            LoadedInstrument instrument,
+            Dataset dataset,
+            Edition edition,
+            boolean draft,
+            String language,
+            Printed printed,
+            Map<String, Object> bindings,
+            Tables tables,
+            Reporter reporter) {
+        this.instrument = instrument;
+        this.dataset = dataset;
+        this.edition = edition;
+        this.draft = draft;
+        this.printed = printed;
+        this.tables = tables;
+        this.reporter = reporter;
+        this.labels = instrument
+                .labels(language)
+                .filled(Map.of(
+                        "state",
+                        printed.countryName(dataset.state().code()),
+                        "year",
+                        Integer.toString(dataset.period().year())));
+        this.questions = new Questions(
+                instrument,
+                dataset,
+                edition,
+                new AnswerConversion(dataset, labels, printed),
+                bindings,
+                tables,
+                reporter);
+    }
+
+    Report build() {
+        AnswerNames.questions(instrument, dataset, reporter);
+        List<Report.Section> sections = new ArrayList<>();
+        for (Instrument.Section section : instrument.instrument().sections()) {
+            if (questions.holds(section.when())) {
+                sections.add(section(section));
+            }
+        }
+        return new Report(heading(), sections);
+    }
+
+    private Report.Heading heading() {
+        Instrument form = instrument.instrument();
+        return new Report.Heading(
+                form.id(),
+                form.version(),
+                labels.title(),
+                dataset.state().code(),
+                printed.countryName(dataset.state().code()),
+                dataset.period().year(),
+                edition,
+                draft,
+                labels.language(),
+                remarks(form),
+                new Words(printed.words()));
+    }
+
+    private List<String> remarks(Instrument form) {
+        List<String> remarks = new ArrayList<>();
+        if (draft) {
+            remarks.add(printed.word("draft-remark"));
+        }
+        if (!form.verified()) {
+            remarks.add(printed.word("not-compared"));
+        }
+        // A report that a treaty asks for, filed by a State that does not owe it.
+        if (form.duty() != null
+                && instrument.obligation(dataset.state(), dataset.period()).kind() != Obligation.Kind.OWED) {
+            remarks.add(printed.word("voluntary"));
+        }
+        remarks.addAll(labels.remarks());
+        return remarks;
+    }
+
+    private Report.Section section(Instrument.Section section) {
+        List<Block> blocks = new ArrayList<>();
+        section.content().forEach(content -> block(content).ifPresent(blocks::add));
+        return new Report.Section(
+                section.id(),
+                section.number(),
+                labels.section(section.id()),
+                section.layout() == Instrument.Layout.LANDSCAPE ? Report.Layout.LANDSCAPE : Report.Layout.PORTRAIT,
+                section.newPage(),
+                blocks);
+    }
+
+    private Optional<Block> block(Instrument.Content content) {
+        Instrument.Question question = content.question();
+        if (question != null) {
+            return Optional.of(new Block.QuestionBlock(
+                    question.id(), question.number(), labels.question(question.id()), questions.answer(question)));
+        }
+        Instrument.TableForm table = content.table();
+        if (table != null) {
+            TableBuilder builder = new TableBuilder(
+                    tables.filler(table.id()),
+                    labels,
+                    printed,
+                    dataset.state().definitionsIn(dataset.period()),
+                    tables.silent(table.id()));
+            return Optional.of(builder.build(tables.standing(table.id())));
+        }
+        Instrument.Note note = content.note();
+        return note == null ? Optional.empty() : note(note);
+    }
+
+    private Optional<Block> note(Instrument.Note note) {
+        if (!questions.holds(note.when())) {
+            return Optional.empty();
+        }
+        SourceText from = note.from();
+        Object value = from == null ? labels.note(note.id()) : questions.value(from);
+        String text = value == null ? "" : printed.text(value);
+        return text.isBlank() ? Optional.empty() : Optional.of(new Block.NoteBlock(note.id(), text));
+    }
+}

@@ -1,0 +1,50 @@
+package org.reportonce.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sources in words. */
+final class SourcesText {
+    private static final int PLACES = 1000;
+    private static final int SUMMANDS = 20;
+
+    private SourcesText() {}
+
+    static BigDecimal total(Sources sources) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (int i = 0; i < sources.count(); i++) {
+            total = total.add(sources.decimal(i));
+        }
+        return total;
+    }
+
+    /** {@code 15 + 2 = 17}; long sums show their first parts and how many more there are. */
+    static String arithmetic(Sources sources) {
+        StringBuilder text = new StringBuilder();
+        int shown = Math.min(sources.count(), SUMMANDS);
+        for (int i = 0; i < shown; i++) {
+            text.append(i == 0 ? "" : " + ").append(sources.decimal(i).toPlainString());
+        }
+        if (shown < sources.count()) {
+            BigDecimal rest = BigDecimal.ZERO;
+            for (int i = shown; i < sources.count(); i++) {
+                rest = rest.add(sources.decimal(i));
+            }
+            text.append(" + ")
+                    .append(rest.toPlainString())
+                    .append(" (")
+                    .append(sources.count() - shown)
+                    .append(" more lines)");
+        }
+        return text.append(" = ").append(total(sources).toPlainString()).toString();
+    }
+
+    static List<String> places(Sources sources) {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < Math.min(sources.count(), PLACES); i++) {
+            places.add(sources.line(i) == 0 ? sources.file() : sources.file() + ':' + sources.line(i));
+        }
+        return places;
+    }
+}

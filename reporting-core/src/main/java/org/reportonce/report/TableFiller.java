@@ -1,0 +1,210 @@
+package org.reportonce.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportonce.dataset.Category;
+import org.reportonce.dataset.Money;
+import org.reportonce.dataset.Place;
+import org.reportonce.dataset.Quantity;
+import org.reportonce.dataset.Row;
+import org.reportonce.expression.Path;
+import org.reportonce.finding.Reporter;
+import org.reportonce.instrument.TablePlan;
+
+/** Takes rows into the lines of one table. Memory grows with the number of printed lines, and by a few bytes for each row. */
+final class TableFiller {
+    /** Stands in a key for a value that this edition does not show. */
+    static final String WITHHELD = "withheld";
+
+    private final TablePlan plan;
+    private final boolean masking;
+    private final Reporter reporter;
+    private final String report;
+    private final RowCondition where;
+    private final FixedRows fixedRows;
+    private final ColumnFiller[] inKey;
+    private final ColumnFiller[] inLine;
+    private final Path[] group;
+    private final String[] groupColumns;
+    private final LineKey scratch;
+    private final Map<LineKey, LineGroup> groups = new HashMap<>();
+    private final @Nullable Comparison comparison;
+    private long heldBack;
+
+    /**
+     * @param plan the table
+     * @param report id of the report, for findings
+     * @param masking true when restricted lines and withheld fields must not be shown
+     * @param language language of the report
+     * @param bindings values for the conditions
+     * @param reporter takes rows without a place
+     */
+    TableFiller(
+            TablePlan plan,
+            String report,
+            boolean masking,
+            String language,
+            Map<String, Object> bindings,
+            Reporter reporter) {
+        this.plan = plan;
+        this.report = report;
+        this.masking = masking;
+        this.reporter = reporter;
+        this.where = new RowCondition(plan.where(), bindings, reporter);
+        this.fixedRows = new FixedRows(plan.form().rows());
+        this.group = plan.group().toArray(Path[]::new);
+        this.groupColumns = plan.group().stream().map(TableFiller::column).toArray(String[]::new);
+        this.scratch = new LineKey(1 + group.length + plan.columns().size());
+        List<ColumnFiller> columns = new ArrayList<>();
+        for (int i = 0; i < plan.columns().size(); i++) {
+            columns.add(
+                    plan.columns().get(i).accept(new ColumnFiller.Maker(i, keyPart(i), language, bindings, reporter)));
+        }
+        // Most columns do nothing with a row; they are not asked a million times.
+        this.inKey = columns.stream().filter(ColumnFiller::inKey).toArray(ColumnFiller[]::new);
+        this.inLine = columns.stream().filter(ColumnFiller::inLine).toArray(ColumnFiller[]::new);
+        this.comparison = plan.form().compareAs() == null ? null : new Comparison(plan, bindings, reporter);
+    }
+
+    /** Takes a row; false when it does not belong here. */
+    boolean accept(Row<? extends Record> row) {
+        if (!where.test(row)) {
+            return false;
+        }
+        Record record = row.record();
+        if (masking && plan.records().restricted(record)) {
+            heldBack++;
+            return true;
+        }
+        Set<String> withheld = masking ? plan.records().withheld(record) : Set.of();
+        String rowValue = rowValue(record);
+        int fixedRow = fixedRow(rowValue, row);
+        if (fixedRow < 0) {
+            return true;
+        }
+        scratch.set(0, rowValue);
+        for (int i = 0; i < group.length; i++) {
+            scratch.set(
+                    1 + i,
+                    !withheld.isEmpty() && withheld.contains(groupColumns[i]) ? WITHHELD : part(group[i].get(record)));
+        }
+        for (ColumnFiller column : inKey) {
+            column.key(row, withheld, scratch);
+        }
+        scratch.seal();
+        LineGroup line = groups.get(scratch);
+        if (line == null) {
+            LineKey kept = scratch.kept();
+            line = new LineGroup(kept, fixedRow, row, plan.columns().size());
+            groups.put(kept, line);
+        }
+        line.line(row.line());
+        for (ColumnFiller column : inLine) {
+            column.add(record, withheld, line);
+        }
+        if (comparison != null) {
+            comparison.add(row, rowValue, withheld);
+        }
+        return true;
+    }
+
+    private String rowValue(Record record) {
+        if (plan.rowBy().isEmpty()) {
+            return "";
+        }
+        Object value = plan.rowBy().get().get(record);
+        return value instanceof Category category ? category.code() : value == null ? "" : value.toString();
+    }
+
+    /** The fixed row; -1, reported, when there is none: nothing disappears silently. */
+    private int fixedRow(String value, Row<? extends Record> row) {
+        if (plan.rowBy().isEmpty()) {
+            return 0;
+        }
+        int found = fixedRows.find(value);
+        // An empty value is a finding of its own where the row was read.
+        if (found < 0 && !value.isEmpty()) {
+            reporter.report(
+                    "row-without-place",
+                    row.origin(column(plan.rowBy().get())),
+                    Map.of(
+                            "value",
+                            value,
+                            "report",
+                            report,
+                            "table",
+                            plan.form().id()));
+        }
+        return found;
+    }
+
+    /** The part of a key that a value makes: equal for values that print the same. */
+    private static @Nullable Object part(@Nullable Object value) {
+        if (value instanceof Place place) {
+            return place.codes().size() == 1 ? place.codes().get(0) : place.code();
+        }
+        return value instanceof Category category ? category.code() : value;
+    }
+
+    /** Column of the file in which the value of a path stands. */
+    static String column(Path path) {
+        return column(path.toString());
+    }
+
+    static String column(String text) {
+        int dot = text.indexOf('.');
+        String first = dot < 0 ? text : text.substring(0, dot);
+        return first.equals("designation") || first.equals("model") ? "description" : first;
+    }
+
+    static Quantity quantity(@Nullable Object value) {
+        if (value instanceof Quantity quantity) {
+            return quantity;
+        }
+        return value instanceof Number number ? Quantity.exactly(number.longValue()) : Quantity.NOT_GIVEN;
+    }
+
+    static @Nullable Money money(@Nullable Object value) {
+        return value instanceof Money money ? money : null;
+    }
+
+    TablePlan plan() {
+        return plan;
+    }
+
+    /** Where in a key the part of a column stands. */
+    int keyPart(int column) {
+        return 1 + group.length + column;
+    }
+
+    FixedRows fixedRows() {
+        return fixedRows;
+    }
+
+    List<LineGroup> lines() {
+        return new ArrayList<>(groups.values());
+    }
+
+    /** Number of printed lines. */
+    long count() {
+        return groups.size();
+    }
+
+    boolean heldBack() {
+        return heldBack > 0;
+    }
+
+    /** True when a column of the record is not shown in this edition. */
+    boolean withheld(Record record, Path path) {
+        return masking && plan.records().withheld(record).contains(column(path));
+    }
+
+    @Nullable
+    Comparison comparison() {
+        return comparison;
+    }
+}

@@ -1,0 +1,108 @@
+package org.reportonce.write.csv;
+
+import java.util.Locale;
+import org.reportonce.dataset.QuantityKind;
+import org.reportonce.report.Answer;
+import org.reportonce.report.Value;
+import org.reportonce.write.internal.SafeText;
+
+/**
+ * What an answer says in a plain text file.
+ *
+ * @param text the answer itself
+ * @param beside what belongs in the column beside it: the currency of money, the qualifier of a number; else empty
+ */
+record CsvCell(String text, String beside) {
+    private static final CsvCell EMPTY = new CsvCell("", "");
+
+    static CsvCell of(Answer answer) {
+        return answer.accept(new OfAnswer());
+    }
+
+    private static CsvCell guarded(String text) {
+        return new CsvCell(SafeText.looksLikeFormula(text) ? "'" + text : text, "");
+    }
+
+    static CsvCell ofText(String text) {
+        return guarded(SafeText.printable(text));
+    }
+
+    private static final class OfAnswer implements Answer.Visitor<CsvCell> {
+        @Override
+        public CsvCell given(Answer.Given given) {
+            return given.value().accept(new OfValue());
+        }
+
+        @Override
+        public CsvCell nil(Answer.Nil nil) {
+            return new CsvCell("nil", "");
+        }
+
+        @Override
+        public CsvCell unanswered(Answer.Unanswered unanswered) {
+            return EMPTY;
+        }
+
+        @Override
+        public CsvCell notApplicable(Answer.NotApplicable notApplicable) {
+            return new CsvCell("not-applicable", "");
+        }
+
+        @Override
+        public CsvCell withheld(Answer.Withheld withheld) {
+            return new CsvCell("withheld", "");
+        }
+    }
+
+    private static final class OfValue implements Value.Visitor<CsvCell> {
+        @Override
+        public CsvCell text(Value.Text text) {
+            return ofText(text.text());
+        }
+
+        @Override
+        public CsvCell count(Value.Count count) {
+            // The words of transfers.csv, so that the file can be read back without a dictionary.
+            String qualifier = count.kind() == QuantityKind.EXACT
+                    ? ""
+                    : count.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return new CsvCell(Long.toString(count.amount()), qualifier);
+        }
+
+        @Override
+        public CsvCell money(Value.Money money) {
+            return new CsvCell(
+                    money.amount().toPlainString(), ofText(money.currency()).text());
+        }
+
+        @Override
+        public CsvCell date(Value.Date date) {
+            return ofText(date.iso());
+        }
+
+        @Override
+        public CsvCell country(Value.Country country) {
+            return ofText(country.name());
+        }
+
+        @Override
+        public CsvCell yesNo(Value.YesNo yesNo) {
+            return new CsvCell(yesNo.yes() ? "yes" : "no", "");
+        }
+
+        @Override
+        public CsvCell tick(Value.Tick tick) {
+            return new CsvCell(tick.ticked() ? "yes" : "no", "");
+        }
+
+        @Override
+        public CsvCell choice(Value.Choice choice) {
+            return ofText(String.join("; ", choice.chosen()));
+        }
+
+        @Override
+        public CsvCell list(Value.Texts list) {
+            return ofText(String.join("; ", list.items()));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.reportonce.write.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.reportonce.report.Answer;
+import org.reportonce.report.Sources;
+import org.reportonce.report.Value;
+
+/**
+ * An answer as a reader sees it, before a format dresses it.
+ *
+ * @param style how it stands out
+ * @param lines printed lines, free of control characters; empty for boxes and for no answer
+ * @param boxes tick boxes, for {@code BOXES} only
+ * @param sources where it comes from
+ * @param currency currency of an amount of money, for formats that give it a cell of its own; else empty
+ * @param value the value itself, for formats with typed cells; empty when none is given
+ */
+public record Shown(
+        Style style, List<String> lines, List<Box> boxes, Sources sources, String currency, Optional<Value> value) {
+    /** Nothing said. */
+    static final Shown EMPTY = word(Style.UNANSWERED, List.of());
+
+    /** How an answer stands out. */
+    public enum Style {
+        /** Running text. */
+        TEXT,
+        /** A figure. */
+        FIGURE,
+        /** One line an item. */
+        LIST,
+        /** Boxes, ticked or not. */
+        BOXES,
+        /** Nothing happened. */
+        NIL,
+        /** Kept back. */
+        WITHHELD,
+        /** The question does not arise. */
+        NOT_APPLICABLE,
+        /** Nobody has said. */
+        UNANSWERED
+    }
+
+    /** A tick box. */
+    public record Box(boolean ticked, String label) {}
+
+    public Shown {
+        lines = List.copyOf(lines);
+        boxes = List.copyOf(boxes);
+    }
+
+    /** The answer in the words of the report. */
+    public static Shown of(Answer answer, Printed printed) {
+        return answer.accept(new Answer.Visitor<>() {
+            @Override
+            public Shown given(Answer.Given given) {
+                return given.value().accept(new ValueShown(printed, given.sources()));
+            }
+
+            @Override
+            public Shown nil(Answer.Nil nil) {
+                return word(Style.NIL, List.of(printed.word("nil")));
+            }
+
+            @Override
+            public Shown unanswered(Answer.Unanswered unanswered) {
+                return EMPTY;
+            }
+
+            @Override
+            public Shown notApplicable(Answer.NotApplicable notApplicable) {
+                return word(Style.NOT_APPLICABLE, List.of(printed.word("not-applicable")));
+            }
+
+            @Override
+            public Shown withheld(Answer.Withheld withheld) {
+                return word(Style.WITHHELD, List.of(printed.word("withheld")));
+            }
+        });
+    }
+
+    /** A text of the form itself. */
+    static Shown ofLabel(String label) {
+        return word(Style.TEXT, List.of(SafeText.printable(label)));
+    }
+
+    private static Shown word(Style style, List<String> lines) {
+        return new Shown(style, lines, List.of(), Sources.NONE, "", Optional.empty());
+    }
+
+    private record ValueShown(Printed printed, Sources sources) implements Value.Visitor<Shown> {
+        @Override
+        public Shown text(Value.Text text) {
+            return lines(
+                    text, Style.TEXT, SafeText.printable(text.text()).lines().toList());
+        }
+
+        @Override
+        public Shown count(Value.Count count) {
+            return lines(count, Style.FIGURE, List.of(printed.count(count)));
+        }
+
+        @Override
+        public Shown money(Value.Money money) {
+            String currency = SafeText.printable(money.currency());
+            return new Shown(
+                    Style.FIGURE, List.of(printed.money(money)), List.of(), sources, currency, Optional.of(money));
+        }
+
+        @Override
+        public Shown date(Value.Date date) {
+            return lines(date, Style.TEXT, List.of(printed.date(date)));
+        }
+
+        @Override
+        public Shown country(Value.Country country) {
+            return lines(country, Style.TEXT, List.of(SafeText.printable(country.name())));
+        }
+
+        @Override
+        public Shown yesNo(Value.YesNo yesNo) {
+            return boxes(
+                    yesNo,
+                    List.of(new Box(yesNo.yes(), printed.word("yes")), new Box(!yesNo.yes(), printed.word("no"))));
+        }
+
+        @Override
+        public Shown tick(Value.Tick tick) {
+            return boxes(tick, List.of(new Box(tick.ticked(), "")));
+        }
+
+        @Override
+        public Shown choice(Value.Choice choice) {
+            return boxes(
+                    choice,
+                    choice.options().entrySet().stream()
+                            .map(option -> new Box(
+                                    choice.chosen().contains(option.getKey()), SafeText.printable(option.getValue())))
+                            .toList());
+        }
+
+        @Override
+        public Shown list(Value.Texts list) {
+            return lines(
+                    list,
+                    Style.LIST,
+                    list.items().stream().map(SafeText::printable).toList());
+        }
+
+        private Shown lines(Value value, Style style, List<String> lines) {
+            return new Shown(style, lines, List.of(), sources, "", Optional.of(value));
+        }
+
+        private Shown boxes(Value value, List<Box> boxes) {
+            return new Shown(Style.BOXES, List.of(), boxes, sources, "", Optional.of(value));
+        }
+    }
+
+    /** The answer in one text: ticked labels of boxes, other lines joined by line feeds. */
+    public String plainText() {
+        return style == Style.BOXES
+                ? boxes.stream()
+                        .map(box -> (box.ticked() ? "☒" : "☐") + (box.label().isEmpty() ? "" : " " + box.label()))
+                        .collect(Collectors.joining("\n"))
+                : String.join("\n", lines);
+    }
+}

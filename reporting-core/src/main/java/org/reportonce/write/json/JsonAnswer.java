@@ -1,0 +1,145 @@
+package org.reportonce.write.json;
+
+import org.reportonce.report.Answer;
+import org.reportonce.report.Sources;
+import org.reportonce.report.Value;
+import org.reportonce.write.internal.LineRun;
+import tools.jackson.core.JsonGenerator;
+
+/** Answers, values and where they come from. */
+final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<JsonGenerator> {
+    private final JsonGenerator json;
+
+    JsonAnswer(JsonGenerator json) {
+        this.json = json;
+    }
+
+    @Override
+    public JsonGenerator given(Answer.Given given) {
+        json.writeStartObject();
+        json.writeStringProperty("is", "given");
+        json.writeObjectPropertyStart("value");
+        given.value().accept(this);
+        json.writeEndObject();
+        sources(given.sources());
+        return json.writeEndObject();
+    }
+
+    @Override
+    public JsonGenerator nil(Answer.Nil nil) {
+        return only("nil");
+    }
+
+    @Override
+    public JsonGenerator unanswered(Answer.Unanswered unanswered) {
+        return only("unanswered");
+    }
+
+    @Override
+    public JsonGenerator notApplicable(Answer.NotApplicable notApplicable) {
+        return only("not-applicable");
+    }
+
+    @Override
+    public JsonGenerator withheld(Answer.Withheld withheld) {
+        return only("withheld");
+    }
+
+    private JsonGenerator only(String is) {
+        json.writeStartObject();
+        json.writeStringProperty("is", is);
+        return json.writeEndObject();
+    }
+
+    private void sources(Sources sources) {
+        if (sources.file().isEmpty()) {
+            return;
+        }
+        json.writeObjectPropertyStart("sources");
+        json.writeStringProperty("file", sources.file());
+        json.writeNumberProperty("count", sources.count());
+        json.writeArrayPropertyStart("lines");
+        for (LineRun run : LineRun.of(sources)) {
+            json.writeStartArray();
+            json.writeNumber(run.first());
+            json.writeNumber(run.last());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    @Override
+    public JsonGenerator text(Value.Text text) {
+        type("text");
+        json.writeStringProperty("text", text.text());
+        return json;
+    }
+
+    @Override
+    public JsonGenerator count(Value.Count count) {
+        type("count");
+        json.writeNumberProperty("amount", count.amount());
+        return json.writeStringProperty("qualifier", JsonReport.word(count.kind()));
+    }
+
+    @Override
+    public JsonGenerator money(Value.Money money) {
+        type("money");
+        json.writeName("amount");
+        // Not in exponent form, which some readers take for a floating-point number.
+        json.writeNumber(money.amount().toPlainString());
+        return json.writeStringProperty("currency", money.currency());
+    }
+
+    @Override
+    public JsonGenerator date(Value.Date date) {
+        type("date");
+        return json.writeStringProperty("date", date.iso());
+    }
+
+    @Override
+    public JsonGenerator country(Value.Country country) {
+        type("country");
+        json.writeArrayPropertyStart("codes");
+        country.codes().forEach(json::writeString);
+        json.writeEndArray();
+        return json.writeStringProperty("name", country.name());
+    }
+
+    @Override
+    public JsonGenerator yesNo(Value.YesNo yesNo) {
+        type("yes-no");
+        return json.writeBooleanProperty("yes", yesNo.yes());
+    }
+
+    @Override
+    public JsonGenerator tick(Value.Tick tick) {
+        type("tick");
+        return json.writeBooleanProperty("ticked", tick.ticked());
+    }
+
+    @Override
+    public JsonGenerator choice(Value.Choice choice) {
+        type("choice");
+        json.writeBooleanProperty("several", choice.several());
+        json.writeArrayPropertyStart("chosen");
+        choice.chosen().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("options");
+        choice.options().forEach(json::writeStringProperty);
+        return json.writeEndObject();
+    }
+
+    @Override
+    public JsonGenerator list(Value.Texts list) {
+        type("list");
+        json.writeArrayPropertyStart("items");
+        list.items().forEach(json::writeString);
+        return json.writeEndArray();
+    }
+
+    private void type(String type) {
+        json.writeStringProperty("type", type);
+    }
+}

@@ -1,0 +1,62 @@
+package org.reportonce.write.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+
+/**
+ * A workbook whose rows are streamed, and kept in memory in compressed form: figures that must not be seen never stand in the
+ * machine's folder for temporary files. A million rows of nine cells take some 60 MB.
+ */
+final class MemoryWorkbook extends SXSSFWorkbook {
+    private static final int ROWS_AT_HAND = 100;
+
+    MemoryWorkbook() {
+        super(ROWS_AT_HAND);
+        // Some programs, and Java's own reader, refuse the large form of entries that are not large.
+        setZip64Mode(Zip64Mode.AsNeeded);
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return new Rows(bytes, new OutputStreamWriter(new QuickGzip(bytes), StandardCharsets.UTF_8));
+    }
+
+    private static final class Rows extends SheetDataWriter {
+        private final ByteArrayOutputStream bytes;
+        private final Writer text;
+
+        Rows(ByteArrayOutputStream bytes, Writer text) throws IOException {
+            super(text);
+            this.bytes = bytes;
+            this.text = text;
+        }
+
+        @Override
+        public InputStream getWorksheetXMLInputStream() throws IOException {
+            text.close();
+            return new GZIPInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        }
+    }
+
+    private static final class QuickGzip extends GZIPOutputStream {
+        private static final int BUFFER = 1 << 14;
+
+        QuickGzip(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Excel workbooks: {@link org.reportonce.write.xlsx.XlsxWriter}. */
+@NullMarked
+package org.reportonce.write.xlsx;
+
+import org.jspecify.annotations.NullMarked;
