@@ -1,0 +1,80 @@
+package org.reportonce.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.reportonce.CheckResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code reportonce check DIR}. */
+@Command(
+        customSynopsis = "reportonce check DIR [OPTIONS]",
+        description = {
+            "Checks a dataset for every report it is meant for, and tells everything that is wrong at once.",
+            "",
+            "\"reportonce rule CODE\" explains a finding. A finding may be accepted, with reason, role and end date, in "
+                    + "waivers.yaml beside the data."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  reportonce check KEN/2025",
+            "  reportonce check KEN/2025 --reports att-annual --format sarif -o findings.sarif"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets what is required before the command runs
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "Folder of a year, such as KEN/2025.")
+    private Path folder;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "REPORT",
+            split = ",",
+            completionCandidates = Words.ReportIds.class,
+            description =
+                    "Check for these reports only, such as att-annual,unroca. Not given: those the dataset names, else those owed.")
+    private List<String> reports = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Words.FindingFormat.class,
+            completionCandidates = Words.FindingFormats.class,
+            description = "text, json, sarif (SARIF 2.1.0) or junit (JUnit XML). Not given: text.")
+    private String format = "text";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description =
+                    "Write the findings to this file and not to standard output; a file of that name is replaced.")
+    private @Nullable Path out;
+
+    @Mixin
+    private DoorOptions door = new DoorOptions();
+
+    private final Root root;
+
+    CheckCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FindingsFile file = out == null ? null : FindingsFile.at(out);
+        CheckResult result = door.open(root).check(folder, reports);
+        root.progress().clear();
+        if (file == null) {
+            result.print(format, root.colour(), root.terminal().out());
+        } else {
+            file.write(result, format);
+            root.note("Findings written to " + Terminal.shown(file.path()) + ": " + Summary.of(result) + ".");
+        }
+        return ExitCode.of(result).code();
+    }
+}
