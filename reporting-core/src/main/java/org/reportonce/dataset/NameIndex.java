@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.reportonce.finding.EditDistance;
 
 /** From the {@link NameKey} of a name to the States that bear it. */
 final class NameIndex {

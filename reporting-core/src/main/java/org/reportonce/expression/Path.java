@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.reportonce.finding.NearNames;
 
 /**
  * Reads a value such as {@code quantity.known} from a record without any expression engine.
@@ -65,7 +66,7 @@ public final class Path {
                 + " has no `"
                 + name
                 + "`"
-                + NearName.of(name, known)
+                + NearNames.nearest(name, known)
                         .map(near -> "; did you mean `" + near + "`?")
                         .orElse(known.isEmpty() ? "" : "; it has " + String.join(", ", known));
     }

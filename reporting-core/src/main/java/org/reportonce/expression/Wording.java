@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportonce.finding.NearNames;
 
 /** Says what the engine found in the words of an author, at the place where the wrong word starts. */
 final class Wording {
@@ -190,7 +191,7 @@ final class Wording {
     }
 
     private static String near(String written, Collection<String> names, String introduction) {
-        return NearName.of(written, names)
+        return NearNames.nearest(written, names)
                 .map(name -> "Did you mean `" + name + "`?")
                 .orElse(introduction.isEmpty() || names.isEmpty() ? "" : introduction + ' ' + shown(names) + '.');
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Names that a mistyped one may have meant, by the number of wrong, missing, added or swapped letters. A hint, never a guess taken. */
 public final class NearNames {
@@ -25,7 +26,7 @@ public final class NearNames {
         record Near(String name, int distance) {}
         List<Near> near = new ArrayList<>();
         for (String candidate : candidates) {
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), limit);
+            int distance = EditDistance.between(wanted, candidate.toLowerCase(Locale.ROOT), limit);
             if (distance <= limit && distance < candidate.length()) {
                 near.add(new Near(candidate, distance));
             }
@@ -34,38 +35,13 @@ public final class NearNames {
         return near.stream().map(Near::name).limit(SHOWN).toList();
     }
 
+    /** The nearest of them. */
+    public static Optional<String> nearest(String text, Collection<String> candidates) {
+        return of(text, candidates).stream().findFirst();
+    }
+
     /** The near names joined by a comma; empty when there are none. */
     public static String joined(String text, Collection<String> candidates) {
         return String.join(", ", of(text, candidates));
-    }
-
-    /** Damerau-Levenshtein distance with swaps of neighbours; {@code limit + 1} as soon as it is known to be larger. */
-    private static int distance(String one, String two, int limit) {
-        if (Math.abs(one.length() - two.length()) > limit) {
-            return limit + 1;
-        }
-        int[] before = new int[two.length() + 1];
-        int[] previous = new int[two.length() + 1];
-        int[] current = new int[two.length() + 1];
-        for (int j = 0; j <= two.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= two.length(); j++) {
-                int cost = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-                boolean swapped = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == two.charAt(j - 2)
-                        && one.charAt(i - 2) == two.charAt(j - 1);
-                current[j] = swapped ? Math.min(best, before[j - 2] + 1) : best;
-            }
-            int[] free = before;
-            before = previous;
-            previous = current;
-            current = free;
-        }
-        return previous[two.length()];
     }
 }

@@ -1,11 +1,11 @@
-package org.reportonce.dataset;
+package org.reportonce.finding;
 
 /** Damerau-Levenshtein distance: letters put in, left out, exchanged, or two neighbours swapped (each pair once). */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** Number of edits from one text to the other, or {@code limit + 1} when it is more than the limit. */
-    static int between(String left, String right, int limit) {
+    public static int between(String left, String right, int limit) {
         if (Math.abs(left.length() - right.length()) > limit) {
             return limit + 1;
         }

@@ -1,4 +1,4 @@
-package org.reportonce.dataset;
+package org.reportonce.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
