@@ -86,10 +86,20 @@ final class CsvRows<T> {
             reporter.report(
                     "cell-without-column", Origin.line(file, scan.line()), subject, Map.of("position", position));
         }
+        companions(scan.line(), subject);
         Set<String> unreadable = whole ? Set.of() : report(scan.line(), subject);
         return complete()
                 ? Optional.of(new Row<>(shape.maker().apply(cells), file, scan.line(), unreadable))
                 : Optional.empty();
+    }
+
+    private void companions(int line, String subject) {
+        for (TableShape.Companion companion : shape.companions()) {
+            if (companion.lost().test(cells)) {
+                Origin origin = new Origin(file, line, 0, names[companion.column()]);
+                reporter.report(companion.code(), origin, subject, Map.of());
+            }
+        }
     }
 
     private Cell empty(int column) {

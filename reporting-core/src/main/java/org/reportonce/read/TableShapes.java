@@ -18,6 +18,7 @@ import org.reportonce.dataset.QuantityKind;
 import org.reportonce.dataset.Release;
 import org.reportonce.dataset.Transfer;
 import org.reportonce.dataset.TransferStatus;
+import org.reportonce.read.TableShape.Companion;
 
 /** The tables a dataset may have: their columns in the order of the records' components. */
 final class TableShapes {
@@ -65,7 +66,13 @@ final class TableShapes {
                 release(),
                 Column.of("withheld", Set.of(), WordCells.columns(TRANSFER_FIELDS)),
                 text("note", type));
-        return new TableShape<>("transfers", columns, TableShapes::transfer);
+        Companion currency = new Companion(
+                9,
+                "currency-without-value",
+                cells -> cells.readable(8)
+                        && cells.maybe(8, BigDecimal.class) == null
+                        && !cells.text(9).isEmpty());
+        return new TableShape<>("transfers", columns, List.of(qualifier(6), currency), TableShapes::transfer);
     }
 
     private static Transfer transfer(Cells cells) {
@@ -96,6 +103,7 @@ final class TableShapes {
         return new TableShape<>(
                 "holdings",
                 stock(Holding.class),
+                List.of(qualifier(4)),
                 cells -> new Holding(
                         cells.text(0),
                         cells.get(1, Category.class),
@@ -113,6 +121,7 @@ final class TableShapes {
         return new TableShape<>(
                 "production",
                 stock(Production.class),
+                List.of(qualifier(4)),
                 cells -> new Production(
                         cells.text(0),
                         cells.get(1, Category.class),
@@ -166,6 +175,7 @@ final class TableShapes {
         return new TableShape<>(
                 "mirror",
                 columns,
+                List.of(qualifier(4)),
                 cells -> new MirrorFigure(
                         cells.text(0),
                         cells.get(1, Place.class),
@@ -187,6 +197,17 @@ final class TableShapes {
 
     private static Column qualifier() {
         return Column.of("qualifier", QuantityKind.EXACT, WordCells.constant(QUALIFIERS));
+    }
+
+    /** A qualifier, which sits in the column after the number, means nothing where there is no number. */
+    private static Companion qualifier(int quantity) {
+        return new Companion(
+                quantity + 1,
+                "qualifier-without-number",
+                cells -> cells.readable(quantity)
+                        && !cells.get(quantity, Quantity.class).known()
+                        && cells.maybe(quantity + 1, QuantityKind.class) != QuantityKind.EXACT
+                        && cells.readable(quantity + 1));
     }
 
     private static Column release() {

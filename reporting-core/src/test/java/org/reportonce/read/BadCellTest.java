@@ -18,7 +18,7 @@ class BadCellTest {
             value = {
                 "quantity | -3 | quantity-negative | The quantity -3 is below zero. Enter the number of items.",
                 "quantity | 1.5 | quantity-not-whole | The quantity 1.5 is not a whole number of items.",
-                "quantity | 12 tanks | quantity-with-text | The quantity \"12 tanks\" has the text \"tanks\" behind the number. Enter 12 as quantity and move the text",
+                "quantity | 12 tanks | quantity-with-text | The quantity \"12 tanks\" has the text \"tanks\" after the number. Enter 12 as quantity and move the text",
                 "quantity | ~12 | quantity-qualifier-inside | The quantity \"~12\" mixes a number with how sure it is. Enter 12 as quantity and about in",
                 "quantity | 50+ | quantity-qualifier-inside | The quantity \"50+\" mixes a number with how sure it is. Enter 50 as quantity and at-least in",
                 "quantity | > 100 | quantity-qualifier-inside | The quantity \"> 100\" mixes a number with how sure it is. Enter 100 as quantity and more-than in",

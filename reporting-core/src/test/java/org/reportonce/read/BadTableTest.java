@@ -30,7 +30,7 @@ class BadTableTest {
     void saysWhereAColumnStandsTwice() {
         Sample sample = Sample.ofLines(Sample.HEADER + ",partner", Sample.LINE + ",UGA");
         assertThat(sample.places()).containsExactly("column-doubled transfers.csv:1 [partner]");
-        assertThat(sample.texts().get(0)).startsWith("The column \"partner\" stands in places 6 and 7.");
+        assertThat(sample.texts().get(0)).startsWith("The column \"partner\" is there twice: as column 6 and as column 7.");
         assertThat(sample.transfer().partner().code()).isEqualTo("KEN");
     }
 
@@ -39,10 +39,10 @@ class BadTableTest {
         Sample sample =
                 Sample.ofLines(Sample.HEADER, "T-1,export,actual,I,3", Sample.LINE + ",by sea,in May", Sample.LINE);
         assertThat(sample.places()).containsExactly("row-too-short transfers.csv:2", "row-too-long transfers.csv:3");
-        assertThat(sample.texts().get(0)).startsWith("The line has 5 cells, the first line has 6.");
+        assertThat(sample.texts().get(0)).startsWith("Cells in this line: 5. Cells in the first line: 6.");
         assertThat(sample.texts().get(1))
                 .startsWith(
-                        "The line has 8 cells, the first line has 6. A text that contains the separator (,) must stand in quotation marks.");
+                        "Cells in this line: 8. Cells in the first line: 6. A text that contains the separator (,) must stand in quotation marks.");
         assertThat(sample.transfers()).hasSize(1);
     }
 
