@@ -23,6 +23,11 @@ abstract class Check implements RowVisitor {
         return true;
     }
 
+    /** True when it looks at transfers that no category covers, too. They go into no report. */
+    boolean seesOutside() {
+        return false;
+    }
+
     /** Called once, after the last row. */
     void finish() {}
 }

@@ -57,6 +57,7 @@ public final class Checks implements RowVisitor {
     private final Setting setting;
     private final Check[] checks;
     private final Check[] transferChecks;
+    private final Check[] outsideChecks;
     private final boolean summing;
 
     /**
@@ -84,6 +85,7 @@ public final class Checks implements RowVisitor {
         List<Check> seeing = new ArrayList<>(List.of(checks));
         seeing.removeIf(check -> !check.seesTransfers());
         transferChecks = seeing.toArray(Check[]::new);
+        outsideChecks = seeing.stream().filter(Check::seesOutside).toArray(Check[]::new);
         boolean sums = false;
         for (Check check : checks) {
             sums |= check.usesSums();
@@ -102,10 +104,11 @@ public final class Checks implements RowVisitor {
             setting.sums().leaveOut();
             return;
         }
-        for (Check check : transferChecks) {
+        boolean outside = row.record().category().outside();
+        for (Check check : outside ? outsideChecks : transferChecks) {
             check.transfer(row);
         }
-        if (summing) {
+        if (summing && !outside) {
             setting.sums().add(row, setting.judge().concern());
         }
     }

@@ -35,6 +35,11 @@ final class DuplicateCheck extends Check {
     }
 
     @Override
+    boolean seesOutside() {
+        return true;
+    }
+
+    @Override
     public void transfer(Row<Transfer> row) {
         Transfer transfer = row.record();
         id(transferIds, row, transfer.id());

@@ -35,7 +35,10 @@ final class LastYear {
     @SuppressWarnings("ConstantValue")
     private static void add(Sums sums, Row<Transfer> row) {
         Transfer transfer = row.record();
-        if (transfer.direction() != null && transfer.status() != null && transfer.category() != null) {
+        if (transfer.direction() != null
+                && transfer.status() != null
+                && transfer.category() != null
+                && !transfer.category().outside()) {
             sums.add(row, 0);
         }
     }

@@ -49,6 +49,7 @@ final class MirrorCheck extends Check {
         MirrorFigure figure = row.record();
         if (figure.direction() == null
                 || figure.category() == null
+                || figure.category().outside()
                 || !figure.reporter().known()) {
             return;
         }

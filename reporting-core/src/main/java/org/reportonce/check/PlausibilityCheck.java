@@ -33,7 +33,7 @@ final class PlausibilityCheck extends Check {
         most(30_000, CategoryGroup.VII);
         most(1_000_000, CategoryGroup.SA);
         most(200_000, CategoryGroup.LW);
-        most(Long.MAX_VALUE, CategoryGroup.NATIONAL);
+        most(Long.MAX_VALUE, CategoryGroup.NATIONAL, CategoryGroup.OUTSIDE);
     }
 
     PlausibilityCheck(Setting setting) {

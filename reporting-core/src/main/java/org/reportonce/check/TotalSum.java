@@ -1,6 +1,7 @@
 package org.reportonce.check;
 
 import java.math.BigDecimal;
+import org.reportonce.dataset.Category;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.QuantityKind;
@@ -15,6 +16,9 @@ import org.reportonce.dataset.YearFacts.StatedTotal;
 final class TotalSum {
     /** A stated "about" is met by sums this close. */
     private static final double ABOUT = 0.1;
+
+    /** Stands in a total for every category but what none covers. */
+    static final String ALL_ARMS = "ARMS";
 
     final StatedTotal stated;
     private final boolean onePartner;
@@ -42,7 +46,7 @@ final class TotalSum {
     void add(Row<Transfer> row) {
         Transfer transfer = row.record();
         if ((stated.direction() != null && stated.direction() != transfer.direction())
-                || !covers(transfer.category().code())) {
+                || !covers(transfer.category())) {
             return;
         }
         Place partner = transfer.partner();
@@ -70,11 +74,17 @@ final class TotalSum {
         }
     }
 
-    private boolean covers(String category) {
+    private boolean covers(Category category) {
         String wanted = stated.category();
-        return wanted.isEmpty()
-                || (category.startsWith(wanted)
-                        && (category.length() == wanted.length() || category.charAt(wanted.length()) == '.'));
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        return wanted.equals(ALL_ARMS) ? !category.outside() : covers(wanted, category.code());
+    }
+
+    private static boolean covers(String wanted, String category) {
+        return category.startsWith(wanted)
+                && (category.length() == wanted.length() || category.charAt(wanted.length()) == '.');
     }
 
     /** True when a line is, or may in part be, with the partner of the total. */

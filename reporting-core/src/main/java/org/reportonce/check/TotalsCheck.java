@@ -31,6 +31,11 @@ final class TotalsCheck extends Check {
     }
 
     @Override
+    boolean seesOutside() {
+        return true;
+    }
+
+    @Override
     public void transfer(Row<Transfer> row) {
         Transfer transfer = row.record();
         if (BasisCheck.within(setting.facts().concept(transfer.direction()).basis(), transfer.status())) {
@@ -103,7 +108,9 @@ final class TotalsCheck extends Check {
                 stated.direction() == null
                         ? "transfers"
                         : stated.direction() == Direction.EXPORT ? "exports" : "imports");
-        if (!stated.category().isEmpty()) {
+        if (stated.category().equals(TotalSum.ALL_ARMS)) {
+            scope.append(" of all categories but OUT");
+        } else if (!stated.category().isEmpty()) {
             scope.append(" of category ").append(stated.category());
         }
         if (!stated.partner().isEmpty()) {

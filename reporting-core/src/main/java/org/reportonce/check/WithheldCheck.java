@@ -48,7 +48,7 @@ final class WithheldCheck extends Check {
     }
 
     private void statement(String flow, @Nullable YesNo said, long lines, @Nullable Flow declared) {
-        Map<String, String> arguments = Map.of("flow", flow, "lines", Long.toString(lines));
+        Map<String, String> arguments = Map.of("flow", flow, "lines", lines == 0 ? "" : Long.toString(lines));
         if (said == null) {
             if (lines > 0 || declared == Flow.REPORTED) {
                 setting.fact("withheld-not-said", "withheld." + flow, arguments);

@@ -77,8 +77,54 @@ final class ChecksTest {
         assertThat(Fixture.messages(findings, "total-differs"))
                 .singleElement()
                 .asString()
-                .startsWith("Customs states 5 items for exports of category I. The lines (1) make 3: "
-                        + "the stated total is larger by 2.");
+                .startsWith("\"Customs\" states this number of items for exports of category I: 5. "
+                        + "The lines make 3 (lines counted: 1): the stated total is larger by 2.");
+    }
+
+    @Test
+    void aTotalOfArmsLeavesOutWhatNoCategoryCovers() {
+        Findings findings = dataset()
+                .with(
+                        "transfers.csv",
+                        HEAD + "T-1,export,actual,I,3,XBB\nT-2,export,actual,LW.2,4,XBB\nT-3,export,actual,OUT,9,XBB\n"
+                                + "T-4,import,actual,I,3,XBB\n")
+                .with(
+                        "dataset.yaml",
+                        "totals:\n  - {direction: export, category: ARMS, quantity: 8, source: Customs}\n"
+                                + "  - {direction: export, category: OUT, quantity: 9, source: Customs}\n"
+                                + "  - {direction: export, quantity: 16, source: Customs}\n")
+                .check();
+        assertThat(Fixture.messages(findings, "total-differs"))
+                .singleElement()
+                .asString()
+                .startsWith("\"Customs\" states this number of items for exports of all categories but OUT: 8. "
+                        + "The lines make 7 (lines counted: 2)");
+    }
+
+    @Test
+    void whatNoCategoryCoversMakesNoFindingsOfItsOwn() {
+        String mirror = "id,reporter,direction,category,quantity,source\nM-1,XBB,import,OUT,9,Annual report\n";
+        Findings findings = dataset()
+                .with(
+                        "../2024/transfers.csv",
+                        HEAD + "T-1,export,actual,OUT,30,XCC\nT-2,export,actual,I,3,XBB\n"
+                                + "T-3,import,actual,III,4,XCC\n")
+                .with(
+                        "transfers.csv",
+                        HEAD + "T-1,export,actual,I,3,XBB\nT-2,export,actual,OUT,90000000,\n"
+                                + "T-3,export,authorized,OUT,0,XBB\nT-4,import,actual,III,4,XCC\n")
+                .with("mirror.csv", mirror)
+                .check();
+        assertThat(findings.kept()).isEmpty();
+    }
+
+    @Test
+    void aStatementOnWithheldDataCountsOnlyWhatThereIs() {
+        Findings findings = dataset().with("dataset.yaml", "withheld: {}\n").check();
+        assertThat(Fixture.messages(findings, "withheld-not-said"))
+                .allMatch(
+                        text -> text.startsWith("It is not said whether data on ") && text.contains("were withheld. |"))
+                .hasSize(2);
     }
 
     @Test
@@ -102,7 +148,7 @@ final class ChecksTest {
         assertThat(Fixture.messages(findings, "total-differs"))
                 .singleElement()
                 .asString()
-                .startsWith("C states 100");
+                .startsWith("\"C\" states this number of items for transfers: 100");
     }
 
     @Test
