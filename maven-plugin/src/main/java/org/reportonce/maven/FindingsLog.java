@@ -7,7 +7,9 @@ import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 import org.reportonce.CheckResult;
 import org.reportonce.check.Outcome;
+import org.reportonce.check.print.Place;
 import org.reportonce.finding.Finding;
+import org.reportonce.finding.Origin;
 import org.reportonce.finding.Severity;
 
 /** Tells what was found in Maven's own log, and remembers what a failing build has to say at its end. */
@@ -56,8 +58,13 @@ final class FindingsLog {
     }
 
     private static String text(String dataset, Finding finding, CheckResult result) {
-        return dataset + "/" + finding.origin() + " " + result.catalogue().message(finding) + " (" + finding.code()
+        return place(dataset, finding.origin()) + " " + result.catalogue().message(finding) + " (" + finding.code()
                 + ") " + result.catalogue().hint(finding);
+    }
+
+    /** File, line and column as far as known, as an editor's terminal would make a link of it. */
+    private static String place(String dataset, Origin origin) {
+        return new Origin(Place.of(dataset, origin), origin.line(), origin.column(), "").toString();
     }
 
     private void log(Finding finding, String text) {

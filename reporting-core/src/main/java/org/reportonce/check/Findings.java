@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.reportonce.finding.Finding;
@@ -14,7 +15,7 @@ import org.reportonce.finding.Severity;
  * What a run found. Counts are exact; of a code that comes very often only the first places are kept.
  *
  * @param kept findings in order of file, line, column and code
- * @param counts number of findings alike in code, weight, reports and acceptance
+ * @param counts number of findings alike in code, weight, reports and reason of acceptance
  * @param outcome what the run comes to
  */
 public record Findings(List<Finding> kept, Map<Kind, Long> counts, Outcome outcome) {
@@ -38,14 +39,20 @@ public record Findings(List<Finding> kept, Map<Kind, Long> counts, Outcome outco
      * @param severity weight
      * @param affects ids of the reports concerned; empty for all
      * @param erring ids of the reports among them for which it is an error; the others take it more lightly
-     * @param accepted whether a waiver accepts them
+     * @param waiver reason and role under which they were accepted, if they were
      */
-    public record Kind(String code, Severity severity, Set<String> affects, Set<String> erring, boolean accepted) {
+    public record Kind(
+            String code, Severity severity, Set<String> affects, Set<String> erring, Optional<String> waiver) {
+        /** True when a waiver accepts them. */
+        public boolean accepted() {
+            return waiver.isPresent();
+        }
+
         /** True when a finding is of this kind. */
         public boolean holds(Finding finding) {
             return code.equals(finding.code())
                     && severity == finding.severity()
-                    && accepted == finding.waiver().isPresent()
+                    && waiver.equals(finding.waiver())
                     && affects.equals(finding.affects());
         }
     }

@@ -203,7 +203,7 @@ public final class Judge implements Reporter {
             Optional<String> waiver) {
         Set<String> affects = weights.names(affected);
         Set<String> erring = weights.names(weights.erring(code, affected));
-        counts.merge(new Findings.Kind(code, severity, affects, erring, waiver.isPresent()), 1L, Long::sum);
+        counts.merge(new Findings.Kind(code, severity, affects, erring, waiver), 1L, Long::sum);
         int limit = kept.size() < MANY ? MOST_OF_A_CODE : MOST_WHEN_MANY;
         int already = keptOfCode.getOrDefault(code, 0);
         if (already < limit) {

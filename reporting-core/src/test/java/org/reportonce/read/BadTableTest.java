@@ -30,7 +30,8 @@ class BadTableTest {
     void saysWhereAColumnStandsTwice() {
         Sample sample = Sample.ofLines(Sample.HEADER + ",partner", Sample.LINE + ",UGA");
         assertThat(sample.places()).containsExactly("column-doubled transfers.csv:1 [partner]");
-        assertThat(sample.texts().get(0)).startsWith("The column \"partner\" is there twice: as column 6 and as column 7.");
+        assertThat(sample.texts().get(0))
+                .startsWith("The column \"partner\" is there twice: as column 6 and as column 7.");
         assertThat(sample.transfer().partner().code()).isEqualTo("KEN");
     }
 

@@ -48,6 +48,7 @@ final class JsonPrinter {
         json.writeStringProperty("code", kind.code());
         json.writeStringProperty("severity", word(kind.severity()));
         json.writeBooleanProperty("accepted", kind.accepted());
+        kind.waiver().ifPresent(reason -> json.writeStringProperty("reason", reason));
         texts(json, "affects", kind.affects());
         json.writeNumberProperty("count", count);
         json.writeEndObject();

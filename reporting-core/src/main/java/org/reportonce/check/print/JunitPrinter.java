@@ -115,10 +115,7 @@ final class JunitPrinter {
         String listed = text(kind, places);
         if (kind.accepted()) {
             xml.writeStartElement("skipped");
-            xml.writeAttribute(
-                    "message",
-                    Printable.of(
-                            places.isEmpty() ? title : places.get(0).waiver().orElse(title)));
+            xml.writeAttribute("message", Printable.of(kind.waiver().orElse(title)));
             xml.writeEndElement();
         } else if (fails(suite, kind)) {
             xml.writeStartElement("failure");
@@ -144,7 +141,8 @@ final class JunitPrinter {
     private String text(Findings.Kind kind, List<Finding> places) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : places) {
-            lines.add(printout.file(finding) + ':' + finding.origin().line() + ": "
+            int line = finding.origin().line();
+            lines.add(printout.file(finding) + (line > 0 ? ":" + line : "") + ": "
                     + printout.catalogue().message(finding));
         }
         long count = findings.counts().getOrDefault(kind, 0L);

@@ -13,7 +13,7 @@ import org.reportonce.finding.Finding;
  * @param findings findings with their counts and outcome
  * @param reports reports that were checked for, as {@code id version}
  * @param catalogue texts
- * @param folder folder of the year as the user named it, put before the file of each place; may be empty
+ * @param folder folder of the year as the user named it; may be empty
  * @param colour whether text may use terminal colours
  */
 public record Printout(Findings findings, List<String> reports, Catalogue catalogue, String folder, boolean colour) {
@@ -23,13 +23,7 @@ public record Printout(Findings findings, List<String> reports, Catalogue catalo
 
     /** File of a finding as the user would open it. */
     String file(Finding finding) {
-        if (folder.isEmpty()) {
-            return finding.origin().file();
-        }
-        String before = folder.replace('\\', '/');
-        return before.endsWith("/")
-                ? before + finding.origin().file()
-                : before + '/' + finding.origin().file();
+        return Place.of(folder, finding.origin());
     }
 
     /** Reports with their versions, joined. */

@@ -44,15 +44,14 @@ final class SarifPrinter {
             json.writeStartObject();
             tool(json);
             json.writeObjectPropertyStart("automationDetails");
-            json.writeStringProperty(
-                    "id", printout.folder().isEmpty() ? "report-once/check" : "report-once/check/" + printout.folder());
+            json.writeStringProperty("id", run());
             json.writeEndObject();
             json.writeArrayPropertyStart("invocations");
             json.writeStartObject();
             json.writeBooleanProperty("executionSuccessful", findings.outcome() != Outcome.NOT_CHECKED);
             json.writeEndObject();
             json.writeEndArray();
-            json.writeStringProperty("columnKind", "utf16CodeUnits");
+            json.writeStringProperty("columnKind", "unicodeCodePoints");
             json.writeArrayPropertyStart("results");
             findings.kept().forEach(finding -> result(json, finding));
             json.writeEndArray();
@@ -65,6 +64,12 @@ final class SarifPrinter {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** Services take what stands before the last slash for the kind of run, so that each dataset has results of its own. */
+    private String run() {
+        String folder = printout.folder().replace('\\', '/');
+        return "report-once/check/" + (folder.isEmpty() || folder.endsWith("/") ? folder : folder + '/');
     }
 
     private void tool(JsonGenerator json) {
@@ -94,8 +99,9 @@ final class SarifPrinter {
 
     private static void texts(JsonGenerator json, FindingText text) {
         message(json, "shortDescription", text.title());
-        message(json, "fullDescription", text.why().isBlank() ? text.title() : text.why());
-        message(json, "help", text.source().isBlank() ? text.why() : text.why() + " Source: " + text.source());
+        String why = text.why().isBlank() ? text.title() : text.why();
+        message(json, "fullDescription", why);
+        message(json, "help", text.source().isBlank() ? why : why + " Source: " + text.source());
     }
 
     private void result(JsonGenerator json, Finding finding) {
@@ -131,7 +137,11 @@ final class SarifPrinter {
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
         json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", uri(printout.file(finding)));
+        String uri = SarifUri.of(printout.file(finding));
+        json.writeStringProperty("uri", uri);
+        if (!uri.startsWith("file:")) {
+            json.writeStringProperty("uriBaseId", "%SRCROOT%");
+        }
         json.writeEndObject();
         json.writeObjectPropertyStart("region");
         // Services drop results without a line; the whole file is shown at its first.
@@ -151,20 +161,6 @@ final class SarifPrinter {
         }
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    /** Percent-encodes what a URI reference does not allow; a Windows path keeps its meaning. */
-    private static String uri(String file) {
-        StringBuilder uri = new StringBuilder();
-        for (byte octet : file.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
-            uri.append(
-                    plain
-                            ? String.valueOf(c)
-                            : "%" + HexFormat.of().withUpperCase().toHexDigits(octet));
-        }
-        return uri.toString();
     }
 
     /** Stays the same when lines move: made of code, file, column and subject, and a number where these repeat. */

@@ -67,7 +67,8 @@ final class TextPrinter {
         groups.sort(Comparator.comparing((Group group) -> group.kind.accepted())
                 .thenComparing(group -> group.kind.severity())
                 .thenComparing(group -> group.kind.code())
-                .thenComparing(group -> String.join(",", group.kind.affects())));
+                .thenComparing(group -> String.join(",", group.kind.affects()))
+                .thenComparing(group -> group.kind.waiver().orElse("")));
         return groups;
     }
 
@@ -76,7 +77,9 @@ final class TextPrinter {
                 group.kind.accepted() ? "ACCEPTED" : group.kind.severity().name();
         String code = group.kind.code();
         boolean single = group.count == 1 && group.places.size() == 1;
-        String right = single ? place(group.places.get(0)) : TextLines.grouped(group.count) + " places";
+        String right = single
+                ? place(group.places.get(0))
+                : TextLines.grouped(group.count) + (group.count == 1 ? " place" : " places");
         lines.raw(ink.label(label, group.kind) + " ".repeat(INDENT - label.length()) + ink.bold(code, null) + "   "
                 + right);
         if (single) {
@@ -90,8 +93,8 @@ final class TextPrinter {
             if (!hint.isBlank() && !group.kind.accepted()) {
                 lines.paragraph(INDENT, "Fix: " + hint);
             }
-            first.waiver().ifPresent(reason -> lines.paragraph(INDENT, "Accepted: " + reason));
         }
+        group.kind.waiver().ifPresent(reason -> lines.paragraph(INDENT, "Accepted: " + reason));
         if (!group.kind.affects().isEmpty()) {
             lines.paragraph(INDENT, "Affects: " + printout.named(group.kind.affects()));
         }

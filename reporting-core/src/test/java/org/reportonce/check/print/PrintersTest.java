@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.check.Findings;
 import org.reportonce.check.Judge;
@@ -186,6 +188,77 @@ final class PrintersTest {
                                 .path("reportOnce/v1")
                                 .asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sarifTellsRunsOfDatasetsApartAndWherePathsBegin() {
+        JsonNode run = new ObjectMapper()
+                .readTree(print("sarif", false, findings()))
+                .path("runs")
+                .path(0);
+        assertThat(run.path("automationDetails").path("id").asString()).isEqualTo("report-once/check/KEN/2025/");
+        assertThat(run.path("results")
+                        .path(0)
+                        .path("locations")
+                        .path(0)
+                        .path("physicalLocation")
+                        .path("artifactLocation")
+                        .path("uriBaseId")
+                        .asString())
+                .isEqualTo("%SRCROOT%");
+        JsonNode rules = run.path("tool").path("driver").path("rules");
+        assertThat(run.path("results").valueStream())
+                .allSatisfy(
+                        result -> assertThat(rules.path(result.path("ruleIndex").asInt())
+                                        .path("id")
+                                        .asString())
+                                .isEqualTo(result.path("ruleId").asString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KEN/2025/transfers.csv, KEN/2025/transfers.csv",
+        "./Côte d'Ivoire/2025/../state.yaml, C%C3%B4te%20d%27Ivoire/state.yaml",
+        "../2025/transfers.csv, ../2025/transfers.csv",
+        "/data/100% sure/a.csv, file:///data/100%25%20sure/a.csv",
+        "C:\\data\\a.csv, file:///C:/data/a.csv"
+    })
+    void sarifEncodesPaths(String path, String uri) {
+        assertThat(SarifUri.of(path)).isEqualTo(uri);
+    }
+
+    @Test
+    void acceptedFindingsAreGroupedByReason() {
+        Waivers waivers = new Waivers(
+                "reportonce/waivers/1",
+                List.of(
+                        new Waivers.Waiver("status-both", "T-1", "", "One.", "Head", LocalDate.of(2026, 12, 31)),
+                        new Waivers.Waiver("status-both", "T-2", "", "Two.", "Head", LocalDate.of(2026, 12, 31)),
+                        new Waivers.Waiver("status-both", "T-3", "", "Two.", "Head", LocalDate.of(2026, 12, 31))));
+        judge.select(
+                catalogue,
+                Map.of("unroca", Map.of("status-both", Severity.WARNING)),
+                waivers,
+                (file, path) -> Origin.file(file).field(path));
+        for (int line = 1; line <= 3; line++) {
+            judge.report("status-both", new Origin("transfers.csv", line, 0, "status"), "T-" + line, Map.of());
+        }
+        judge.everythingRan();
+        assertThat(print("text", false, judge.findings())).isEqualTo("""
+                ACCEPTED  status-both   KEN/2025/transfers.csv:1, column "status"
+                          The line counts as authorized and as actual at once.
+                          Accepted: One. (Head, until 2026-12-31)
+                          Affects: unroca 2024
+
+                ACCEPTED  status-both   2 places
+                          KEN/2025/transfers.csv:2, column "status"
+                          KEN/2025/transfers.csv:3, column "status"
+                          The line counts as authorized and as actual at once.
+                          Accepted: Two. (Head, until 2026-12-31)
+                          Affects: unroca 2024
+
+                3 accepted: VALID (att-annual 2021, unroca 2024)
+                """);
     }
 
     @Test
