@@ -27,7 +27,7 @@ class FullDiskTest {
     private Child renderOn(String options) throws IOException, InterruptedException {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         String mounted = "mount -t tmpfs -o " + options
-                + " tmpfs \"$0\" && \"$@\"; code=$?; echo \"files left: $(find \"$0\" -type f | wc -l)\"; exit $code";
+                + " tmpfs \"$0\" && \"$@\"; code=$?; echo \"files left: $(find \"$0\" -mindepth 1 | wc -l)\"; exit $code";
         List<String> command = new ArrayList<>(List.of("sh", "-c", mounted, disk.toString()));
         command.addAll(Child.java(
                 Main.class,

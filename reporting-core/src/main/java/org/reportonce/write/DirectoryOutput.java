@@ -12,9 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.reportonce.write.OutputException.Reason;
 
@@ -37,15 +39,17 @@ public final class DirectoryOutput implements OutputFolder, AutoCloseable {
 
     private final Path target;
     private final Path beside;
+    private final List<Path> made;
     private final Map<String, String> hashes = new LinkedHashMap<>();
 
-    private DirectoryOutput(Path target, Path beside) {
+    private DirectoryOutput(Path target, Path beside, List<Path> made) {
         this.target = target;
         this.beside = beside;
+        this.made = made;
     }
 
     /**
-     * Opens a folder and makes it when it is not there.
+     * Opens a folder and makes it when it is not there. Folders made are removed again when nothing comes to lie in them.
      *
      * @throws OutputException when there is a file in its place, or it may not be written
      */
@@ -56,10 +60,15 @@ public final class DirectoryOutput implements OutputFolder, AutoCloseable {
                 throw new OutputException(Reason.NOT_A_FOLDER, part, new FileAlreadyExistsException(part.toString()));
             }
         }
+        List<Path> missing = new ArrayList<>();
+        for (Path part = whole; part != null && !Files.exists(part); part = part.getParent()) {
+            missing.add(part);
+        }
         try {
             Files.createDirectories(whole);
-            return new DirectoryOutput(whole, Files.createTempDirectory(whole, ".reportonce-"));
+            return new DirectoryOutput(whole, Files.createTempDirectory(whole, ".reportonce-"), missing);
         } catch (IOException e) {
+            removeEmpty(missing);
             OutputException failure = OutputException.of(e, target);
             throw failure.reason() == Reason.DISK_FULL ? failure : new OutputException(Reason.NOT_WRITABLE, target, e);
         }
@@ -137,6 +146,19 @@ public final class DirectoryOutput implements OutputFolder, AutoCloseable {
     public void close() {
         hashes.keySet().forEach(name -> remove(beside.resolve(name)));
         remove(beside);
+        removeEmpty(made);
+    }
+
+    /** Removes folders, the innermost first, up to one that holds something. */
+    private static void removeEmpty(List<Path> folders) {
+        try {
+            for (Path folder : folders) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            // It is in use, or was never ours to remove.
+            return;
+        }
     }
 
     // Clearing up after a failure must not hide the failure itself.

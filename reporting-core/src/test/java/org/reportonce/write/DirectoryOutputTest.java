@@ -94,6 +94,21 @@ class DirectoryOutputTest {
     }
 
     @Test
+    void takesAwayTheFoldersItMadeWhenNothingCameOfIt() throws IOException {
+        Path out = folder.resolve("new/deep/out");
+        try (DirectoryOutput output = DirectoryOutput.open(out)) {
+            assertThatExceptionOfType(OutputException.class).isThrownBy(() -> output.add("a.docx", full()));
+        }
+        assertThat(names(folder)).isEmpty();
+
+        Path there = Files.createDirectory(folder.resolve("there"));
+        try (DirectoryOutput output = DirectoryOutput.open(there.resolve("out"))) {
+            output.add("a.txt", text("a"));
+        }
+        assertThat(there).isEmptyDirectory();
+    }
+
+    @Test
     void refusesAFileInPlaceOfTheFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("out"), "I am a file");
 
