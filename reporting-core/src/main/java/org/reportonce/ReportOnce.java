@@ -1,29 +1,13 @@
 package org.reportonce;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.reportonce.check.Outcome;
 import org.reportonce.dataset.Dataset;
-import org.reportonce.finding.Finding;
 import org.reportonce.finding.NearNames;
-import org.reportonce.instrument.LoadedInstrument;
-import org.reportonce.instrument.Obligation;
-import org.reportonce.report.Completeness;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Report;
-import org.reportonce.report.Untraced;
 import org.reportonce.schema.Schemas;
-import org.reportonce.write.DirectoryOutput;
-import org.reportonce.write.OutputException;
-import org.reportonce.write.Writer;
 import org.reportonce.write.Writers;
 
 /**
@@ -78,42 +62,15 @@ public final class ReportOnce {
      * @throws UnusableInput when a report or format does not exist, or the folder cannot be written; nothing half-written stays
      */
     public RenderResult render(RenderRequest request) {
-        List<Writer> writers = writers(request.formats());
+        Rendering rendering = Rendering.of(request);
         Sweep sweep = Sweep.over(settings, request.folder(), request.reports(), request.edition(), request.draft());
         CheckResult check = sweep.result();
-        boolean readable =
-                check.outcome() != Outcome.NOT_CHECKED && sweep.dataset().isPresent();
-        if (!readable || (check.outcome() == Outcome.INVALID && !request.draft())) {
-            return new RenderResult(check, List.of());
-        }
-        List<Report> reports = request.trace()
-                ? sweep.reports()
-                : sweep.reports().stream().map(Untraced::of).toList();
-        Dataset dataset = sweep.dataset().orElseThrow();
-        CompletableFuture<Map<String, String>> inputs = CompletableFuture.supplyAsync(() -> hashes(request, dataset));
-        try (DirectoryOutput output = DirectoryOutput.open(request.out())) {
-            for (Report report : reports) {
-                for (Writer writer : writers) {
-                    writer.write(report, output);
-                }
-            }
-            Manifest manifest = new Manifest(
-                    request,
-                    inputs.join(),
-                    new LinkedHashMap<>(output.hashes()),
-                    sweep.instruments().values());
-            output.add("manifest.json", manifest::writeTo);
-            output.finish();
-            return new RenderResult(
-                    check,
-                    output.hashes().keySet().stream()
-                            .map(request.out()::resolve)
-                            .toList());
-        } catch (OutputException e) {
-            throw new UnusableInput(message(e), e);
-        } catch (IOException e) {
-            throw new UnusableInput("The reports could not be written to " + request.out() + ": " + e.getMessage(), e);
-        }
+        boolean sound = check.outcome() == Outcome.VALID || (check.outcome() == Outcome.INVALID && request.draft());
+        List<Path> files = sweep.dataset()
+                .filter(dataset -> sound)
+                .map(dataset -> rendering.write(sweep, dataset, settings.language()))
+                .orElse(List.of());
+        return new RenderResult(check, files);
     }
 
     /**
@@ -125,10 +82,7 @@ public final class ReportOnce {
      */
     public String explain(Path folder, String report, String cell, Edition edition) {
         Sweep sweep = Sweep.over(settings, folder, List.of(report), edition, true);
-        Report filled = sweep.reports().stream()
-                .findFirst()
-                .orElseThrow(() -> new UnusableInput(
-                        "The dataset in " + folder + " could not be read. Run check on it to see what is wrong."));
+        Report filled = sweep.reports().stream().findFirst().orElseThrow(() -> unreadable(folder));
         String address = cell;
         String[] parts = cell.split("/", -1);
         if (parts.length > 2) {
@@ -152,45 +106,13 @@ public final class ReportOnce {
      */
     public List<ReportStatus> status(Path folder, List<String> reports) {
         Sweep sweep = Sweep.over(settings, folder, reports, Edition.RESTRICTED, true);
-        CheckResult check = sweep.result();
-        Dataset dataset = sweep.dataset()
-                .orElseThrow(() -> new UnusableInput(
-                        "The dataset in " + folder + " could not be read. Run check on it to see what is wrong."));
-        List<ReportStatus> status = new ArrayList<>();
-        for (Report report : sweep.reports()) {
-            LoadedInstrument instrument =
-                    sweep.instruments().get(report.heading().instrument());
-            if (instrument != null) {
-                Obligation obligation = instrument.obligation(dataset.state(), dataset.period());
-                Completeness done = Completeness.of(report);
-                status.add(new ReportStatus(
-                        instrument.id(),
-                        instrument.instrument().version(),
-                        report.heading().title(),
-                        obligation.sentence(),
-                        Optional.of(obligation.due()),
-                        Optional.of(ChronoUnit.DAYS.between(settings.today(), obligation.due())),
-                        Math.toIntExact(done.answered() + done.declared()),
-                        Math.toIntExact(done.asked() + done.tables()),
-                        blockers(check, instrument.id()),
-                        instrument.instrument().verified()));
-            }
-        }
-        return status;
+        Dataset dataset = sweep.dataset().orElseThrow(() -> unreadable(folder));
+        return new StatusList(sweep, dataset, settings.today()).all();
     }
 
-    private static List<String> blockers(CheckResult check, String report) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        check.findings().counts().forEach((kind, count) -> {
-            boolean concerns = kind.affects().isEmpty() || kind.erring().contains(report);
-            if (concerns && !kind.accepted() && kind.severity() == org.reportonce.finding.Severity.ERROR) {
-                counts.merge(kind.code(), count, Long::sum);
-            }
-        });
-        List<String> sentences = new ArrayList<>();
-        counts.forEach((code, count) -> sentences.add(
-                count + " × " + code + ": " + check.catalogue().text(code).title()));
-        return sentences;
+    private static UnusableInput unreadable(Path folder) {
+        return new UnusableInput(
+                "The dataset in " + folder + " could not be read. Run check on it to see what is wrong.");
     }
 
     /** Names of the JSON Schemas there are. */
@@ -232,45 +154,5 @@ public final class ReportOnce {
      */
     public String rule(String code) {
         return new RuleText(settings).of(code);
-    }
-
-    private static Map<String, String> hashes(RenderRequest request, Dataset dataset) {
-        try {
-            return Manifest.inputs(request.folder(), dataset);
-        } catch (IOException e) {
-            throw new CompletionException(e);
-        }
-    }
-
-    private static List<Writer> writers(List<String> formats) {
-        Writers all = Writers.standard();
-        List<String> wanted = formats.isEmpty() ? all.formats() : formats;
-        List<Writer> writers = new ArrayList<>();
-        for (String format : wanted) {
-            writers.add(all.byFormat(format).orElseThrow(() -> {
-                List<String> near = NearNames.of(format, all.formats());
-                return new UnusableInput("There is no format \"" + format + "\"."
-                        + (near.isEmpty() ? "" : " Did you mean \"" + near.get(0) + "\"?")
-                        + " Formats there are: " + String.join(", ", all.formats()) + '.');
-            }));
-        }
-        return writers;
-    }
-
-    private String message(OutputException failure) {
-        List<String> sentences = new ArrayList<>();
-        var catalogue = org.reportonce.catalogue.Catalogue.standard(settings.language());
-        failure.report((code, origin, subject, arguments) -> {
-            Finding finding = new Finding(
-                    code,
-                    org.reportonce.finding.Severity.ERROR,
-                    origin,
-                    subject,
-                    arguments,
-                    java.util.Set.of(),
-                    Optional.empty());
-            sentences.add(catalogue.message(finding) + ' ' + catalogue.hint(finding));
-        });
-        return String.join("\n", sentences);
     }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param title printed title
  * @param obligation owed, voluntary, not yet or not owed, in a sentence
  * @param due day it is due, if it has one
- * @param daysLeft days from today until then; negative when it is late; empty without a due day
+ * @param daysLeft days from today until then; negative when the day is past; empty without a due day
+ * @param submitted day it was filed, as the dataset says; empty when it says nothing, or names a day still to come
+ * @param timing how it stands against the due day
  * @param answered questions and tables that have an answer
  * @param asked questions and tables that ask for one
  * @param blockers what stands in the way: one sentence per code of a blocking finding, with its count
@@ -25,10 +27,24 @@ public record ReportStatus(
         String obligation,
         Optional<LocalDate> due,
         Optional<Long> daysLeft,
+        Optional<LocalDate> submitted,
+        Timing timing,
         int answered,
         int asked,
         List<String> blockers,
         boolean verified) {
+    /** How a report stands against the day it is due. */
+    public enum Timing {
+        /** There is time left, or no due day. */
+        OPEN,
+        /** Filed by the due day, or filed without being owed. */
+        FILED,
+        /** Owed, and not filed by the due day. */
+        LATE,
+        /** Not owed, and the day for it is past. */
+        PAST
+    }
+
     public ReportStatus {
         blockers = List.copyOf(blockers);
     }

@@ -2,8 +2,11 @@ package org.reportonce.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.reportonce.ReportStatus;
 import picocli.CommandLine.Command;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Parameters;
         footer = {"  reportonce status KEN/2025", "  reportonce status KEN/2025 --today 2026-04-01 --format json"})
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before the command runs
 final class StatusCommand implements Callable<Integer> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     @Parameters(paramLabel = "DIR", description = "Folder of a year, such as KEN/2025.")
     private Path folder;
 
@@ -58,12 +63,11 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static TextTable table(List<ReportStatus> statuses) {
-        TextTable table = new TextTable(Listing.WIDTH, "Report", "Due", "", "Answered", "Obligation", "What blocks it");
+        TextTable table = new TextTable(Listing.WIDTH, "Report", "Due", "Answered", "Obligation", "What blocks it");
         for (ReportStatus status : statuses) {
             table.row(
                     status.report() + " " + status.version(),
-                    status.due().map(LocalDate::toString).orElse("–"),
-                    status.daysLeft().map(StatusCommand::left).orElse(""),
+                    status.due().map(due -> due(status, due)).orElse("–"),
                     status.answered() + " of " + status.asked(),
                     status.obligation(),
                     status.blockers().isEmpty() ? "nothing" : String.join("\n", status.blockers()));
@@ -71,9 +75,32 @@ final class StatusCommand implements Callable<Integer> {
         return table;
     }
 
-    private static String left(long days) {
-        long count = Math.abs(days);
-        String text = count + (count == 1 ? " day " : " days ");
-        return days == 0 ? "today" : text + (days > 0 ? "left" : "late");
+    private static String due(ReportStatus status, LocalDate due) {
+        String filed = status.submitted().map(day -> "filed " + written(day)).orElse("");
+        return switch (status.timing()) {
+            case OPEN -> left(due, status.daysLeft().orElse(0L));
+            case FILED -> filed + "\n(due " + written(due) + ')';
+            case LATE -> late(status, due) + "\n" + (filed.isEmpty() ? "due " + written(due) : filed);
+            case PAST -> "was due " + written(due);
+        };
+    }
+
+    private static String left(LocalDate due, long days) {
+        return written(due) + "\n" + (days == 0 ? "today" : days(days) + " left");
+    }
+
+    private static String late(ReportStatus status, LocalDate due) {
+        long days = status.submitted()
+                .map(day -> ChronoUnit.DAYS.between(due, day))
+                .orElseGet(() -> -status.daysLeft().orElse(0L));
+        return days(days) + " late";
+    }
+
+    private static String days(long days) {
+        return days + (days == 1 ? " day" : " days");
+    }
+
+    private static String written(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -29,6 +29,14 @@ final class Datasets {
         return below.resolve("XAA/2025");
     }
 
+    /** The same, not yet filed. */
+    static Path notFiled(Path below) throws IOException {
+        Path folder = copy(below);
+        Path dataset = folder.resolve("dataset.yaml");
+        Files.writeString(dataset, Files.readString(dataset).replaceFirst("(?m)^  date: .*\\R", ""));
+        return folder;
+    }
+
     /** The same, with a quantity below zero in the second line of its transfers. */
     static Path withNegativeQuantity(Path below) throws IOException {
         Path folder = copy(below);

@@ -1,0 +1,102 @@
+package org.reportonce;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.reportonce.catalogue.Catalogue;
+import org.reportonce.dataset.Dataset;
+import org.reportonce.finding.Finding;
+import org.reportonce.finding.NearNames;
+import org.reportonce.finding.Severity;
+import org.reportonce.instrument.LoadedInstrument;
+import org.reportonce.report.Report;
+import org.reportonce.report.Untraced;
+import org.reportonce.write.DirectoryOutput;
+import org.reportonce.write.OutputException;
+import org.reportonce.write.Writer;
+import org.reportonce.write.Writers;
+
+/**
+ * Writes filled reports, and the manifest beside them.
+ *
+ * @param request what was asked for
+ * @param writers one for each format
+ */
+record Rendering(RenderRequest request, List<Writer> writers) {
+
+    /**
+     * Makes ready to write.
+     *
+     * @throws UnusableInput when there is no such format
+     */
+    static Rendering of(RenderRequest request) {
+        Writers all = Writers.standard();
+        List<String> wanted = request.formats().isEmpty() ? all.formats() : request.formats();
+        List<Writer> writers = new ArrayList<>();
+        for (String format : wanted) {
+            writers.add(all.byFormat(format).orElseThrow(() -> {
+                List<String> near = NearNames.of(format, all.formats());
+                return new UnusableInput("There is no format \"" + format + "\"."
+                        + (near.isEmpty() ? "" : " Did you mean \"" + near.get(0) + "\"?")
+                        + " Formats there are: " + String.join(", ", all.formats()) + '.');
+            }));
+        }
+        return new Rendering(request, writers);
+    }
+
+    /**
+     * Writes all files, or none.
+     *
+     * @return files written, the manifest last
+     * @throws UnusableInput when the folder cannot be written
+     */
+    List<Path> write(Sweep sweep, Dataset dataset, String language) {
+        CompletableFuture<Map<String, String>> inputs = CompletableFuture.supplyAsync(() -> hashes(dataset));
+        try (DirectoryOutput output = DirectoryOutput.open(request.out())) {
+            for (Report report : sweep.reports()) {
+                Report printed = request.trace() ? report : Untraced.of(report);
+                for (Writer writer : writers) {
+                    writer.write(printed, output);
+                }
+            }
+            Manifest manifest = manifest(inputs.join(), output.hashes(), sweep.instruments());
+            output.add("manifest.json", manifest::writeTo);
+            output.finish();
+            return output.hashes().keySet().stream().map(request.out()::resolve).toList();
+        } catch (OutputException e) {
+            throw new UnusableInput(message(e, language), e);
+        } catch (IOException e) {
+            throw new UnusableInput("The reports could not be written to " + request.out() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Manifest manifest(
+            Map<String, String> inputs, Map<String, String> outputs, Map<String, LoadedInstrument> instruments) {
+        return new Manifest(request, inputs, new LinkedHashMap<>(outputs), instruments.values());
+    }
+
+    private Map<String, String> hashes(Dataset dataset) {
+        try {
+            return Manifest.inputs(request.folder(), dataset);
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static String message(OutputException failure, String language) {
+        List<String> sentences = new ArrayList<>();
+        Catalogue catalogue = Catalogue.standard(language);
+        failure.report((code, origin, subject, arguments) -> {
+            Finding finding = new Finding(code, Severity.ERROR, origin, subject, arguments, Set.of(), Optional.empty());
+            sentences.add(catalogue.message(finding) + ' ' + catalogue.hint(finding));
+        });
+        return String.join("\n", sentences);
+    }
+}
