@@ -5,8 +5,10 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
+import org.reportonce.instrument.Labels;
 
 /**
  * The instruments there are, for people.
@@ -27,24 +29,27 @@ record InstrumentList(Settings settings) {
         for (Instrument instrument : instruments.all()) {
             Long from = instrument.years().from();
             Long until = instrument.years().until();
-            String title = instruments
+            Optional<Labels> labels = instruments
                     .byId(instrument.id(), from == null ? 2000 : from.intValue(), (c, o, s, a) -> {})
-                    .map(loaded -> loaded.labels(settings.language()).title())
-                    .orElse("");
+                    .map(loaded -> loaded.labels(settings.language()));
             list.add(new InstrumentInfo(
                     instrument.id(),
                     instrument.version(),
-                    title,
+                    labels.map(Labels::title).orElse(""),
+                    labels.map(Labels::shortTitle).orElse(""),
                     (from == null ? "" : from) + "–" + (until == null ? "" : until),
-                    owedBy(instrument),
+                    owedBy(instrument, labels.map(Labels::askedOf).orElse("")),
                     due(instrument.due()),
                     instrument.verified()));
         }
         return list;
     }
 
-    private static String owedBy(Instrument instrument) {
+    private static String owedBy(Instrument instrument, String asked) {
         Instrument.Duty duty = instrument.duty();
+        if (!asked.isEmpty()) {
+            return duty == null ? asked + "; voluntary" : asked;
+        }
         return duty == null
                 ? "voluntary"
                 : "parties to the " + duty.treaty() + ", from "

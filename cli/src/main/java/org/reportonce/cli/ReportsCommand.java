@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** {@code reportonce reports}. */
 @Command(
         customSynopsis = "reportonce reports [OPTIONS]",
-        description = "Lists the reports that can be filled: their versions, who owes them and when they are due.",
+        description =
+                "Lists the reports that can be filled: their versions, who owes them or is asked for them, and when they are due.",
         footerHeading = "%nExamples:%n",
         footer = {"  reportonce reports", "  reportonce reports --format json"})
 final class ReportsCommand implements Callable<Integer> {
@@ -43,13 +44,13 @@ final class ReportsCommand implements Callable<Integer> {
     }
 
     private static TextTable table(List<InstrumentInfo> reports) {
-        TextTable table = new TextTable(Listing.WIDTH, "Report", "Version", "Years", "Form", "Who owes it", "Due");
+        TextTable table = new TextTable(Listing.WIDTH, "Report", "Version", "Years", "Form", "Who reports", "Due");
         for (InstrumentInfo report : reports) {
             table.row(
                     report.id(),
                     report.version() + (report.verified() ? "" : "*"),
                     report.years(),
-                    report.title(),
+                    report.shortTitle(),
                     report.owedBy(),
                     report.due());
         }

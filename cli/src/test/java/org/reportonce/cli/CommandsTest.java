@@ -29,11 +29,32 @@ class CommandsTest {
         Run run = Run.of("status", Run.ARANDIA, Run.TODAY);
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("att-annual 2021", "2026-05-31", "60 days left", " of ");
+        assertThat(run.out()).contains("att-annual 2021", "31 May 2026", "60 days left", " of ");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(Run.of("status", Run.ARANDIA, "--format", "json", Run.TODAY).out())
                 .contains("\"due\" : \"2026-05-31\"", "\"daysLeft\" : 60");
+    }
+
+    @Test
+    void statusCallsLateOnlyWhatIsOwedAndNotFiled() throws IOException {
+        assertThat(Run.of("status", "../example-reports/UKR/2014", "--today", "2026-11-21")
+                        .out())
+                .contains("was due 31", "2015")
+                .doesNotContain("late");
+        assertThat(Run.of("status", Run.ARANDIA, "--today", "2026-11-21").out())
+                .contains("filed ")
+                .doesNotContain("late");
+        assertThat(Run.of("status", Datasets.notFiled(folder), "--reports", "att-annual", "--today", "2026-06-01")
+                        .out())
+                .contains("1 day late", "due 31 May 2026")
+                .doesNotContain("filed");
+    }
+
+    @Test
+    void reportsTellWhoIsAsked() {
+        assertThat(Run.of("reports", "--format", "json").out())
+                .contains("Member States of the United Nations; voluntary", "UN Register of Conventional Arms");
     }
 
     @Test

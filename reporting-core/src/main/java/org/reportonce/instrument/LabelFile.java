@@ -15,6 +15,9 @@ import org.reportonce.yaml.YamlScalar;
 
 /** Reads {@code labels.<language>.yaml} and compares it with what the form needs. */
 final class LabelFile {
+    /** Labels a form may have without anything in it needing them. */
+    private static final Set<String> OPTIONAL = Set.of("short-title", "asked-of");
+
     private final Problems problems;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Origin> places = new LinkedHashMap<>();
@@ -58,8 +61,9 @@ final class LabelFile {
         }
         List<String> wanted = new ArrayList<>();
         needs.forEach(need -> wanted.addAll(need.keys()));
+        wanted.addAll(OPTIONAL);
         texts.keySet().stream()
-                .filter(key -> !used.contains(key) && !key.startsWith("remark."))
+                .filter(key -> !used.contains(key) && !OPTIONAL.contains(key) && !key.startsWith("remark."))
                 .forEach(key -> problems.remark(
                         "instrument-label-unused",
                         places.getOrDefault(key, Origin.file("labels")),

@@ -40,6 +40,16 @@ public final class Labels {
         return get("title");
     }
 
+    /** Name by which people know the report, such as "ATT annual report"; the title when the form has none. */
+    public String shortTitle() {
+        return byKey.getOrDefault("short-title", title());
+    }
+
+    /** Who is asked for the report; empty when the form does not say. */
+    public String askedOf() {
+        return byKey.getOrDefault("asked-of", "");
+    }
+
     /** Title of a section. */
     public String section(String id) {
         return get("section." + id);

@@ -20,6 +20,7 @@ public record Report(Heading heading, List<Section> sections) {
      * @param instrument id of the instrument
      * @param version its version
      * @param title printed title
+     * @param shortTitle name by which people know the report
      * @param stateCode ISO 3166-1 alpha-3 code
      * @param stateName printed name of the State
      * @param year calendar year covered
@@ -33,6 +34,7 @@ public record Report(Heading heading, List<Section> sections) {
             String instrument,
             String version,
             String title,
+            String shortTitle,
             String stateCode,
             String stateName,
             int year,

@@ -75,6 +75,7 @@ final class ReportBuilder {
                 form.id(),
                 form.version(),
                 labels.title(),
+                labels.shortTitle(),
                 dataset.state().code(),
                 printed.countryName(dataset.state().code()),
                 dataset.period().year(),

@@ -114,6 +114,7 @@ public final class DemoReport {
                 "demo-register",
                 "2025",
                 "Annual report on exports and imports of conventional arms",
+                "Demonstration report",
                 "XAA",
                 "Republic of Xanadu",
                 2025,

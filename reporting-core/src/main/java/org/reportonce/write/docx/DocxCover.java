@@ -30,7 +30,7 @@ record DocxCover(Xml xml, Heading heading, Printed printed) {
         grid.begin();
         fact(grid, "reporting-state", heading.stateName() + " (" + heading.stateCode() + ")");
         fact(grid, "calendar-year", Integer.toString(heading.year()));
-        fact(grid, "form", heading.instrument() + ", " + printed.word("version") + " " + heading.version());
+        fact(grid, "form", heading.shortTitle() + ", " + printed.word("version") + " " + heading.version());
         String edition = printed.edition(heading.edition());
         fact(grid, "edition", heading.draft() ? edition + ", " + printed.word("draft") : edition);
         grid.end();

@@ -58,7 +58,7 @@ record PageView(
                 SafeText.printable(heading.stateName()),
                 heading.stateCode(),
                 Integer.toString(heading.year()),
-                heading.instrument(),
+                SafeText.printable(heading.shortTitle()),
                 heading.version(),
                 printed.edition(heading.edition()),
                 heading.draft(),
