@@ -1,6 +1,7 @@
 package org.reportonce.check;
 
 import java.math.BigDecimal;
+import org.reportonce.dataset.Category;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.QuantityKind;
@@ -15,6 +16,9 @@ import org.reportonce.dataset.YearFacts.StatedTotal;
 final class TotalSum {
     /** A stated "about" is met by sums this close. */
     private static final double ABOUT = 0.1;
+
+    /** In place of a category: everything a report may cover, which is all but what is outside. */
+    private static final String ARMS = "ARMS";
 
     final StatedTotal stated;
     private final boolean onePartner;
@@ -42,7 +46,7 @@ final class TotalSum {
     void add(Row<Transfer> row) {
         Transfer transfer = row.record();
         if ((stated.direction() != null && stated.direction() != transfer.direction())
-                || !covers(transfer.category().code())) {
+                || !covers(transfer.category())) {
             return;
         }
         Place partner = transfer.partner();
@@ -70,8 +74,12 @@ final class TotalSum {
         }
     }
 
-    private boolean covers(String category) {
+    private boolean covers(Category line) {
         String wanted = stated.category();
+        if (wanted.equals(ARMS)) {
+            return !line.outside();
+        }
+        String category = line.code();
         return wanted.isEmpty()
                 || (category.startsWith(wanted)
                         && (category.length() == wanted.length() || category.charAt(wanted.length()) == '.'));
