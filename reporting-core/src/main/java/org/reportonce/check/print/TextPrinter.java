@@ -90,7 +90,10 @@ final class TextPrinter {
             if (!hint.isBlank() && !group.kind.accepted()) {
                 lines.paragraph(INDENT, "Fix: " + hint);
             }
-            first.waiver().ifPresent(reason -> lines.paragraph(INDENT, "Accepted: " + reason));
+            List<String> reasons = reasons(shown(group));
+            if (reasons.size() == 1) {
+                lines.paragraph(INDENT, "Accepted: " + reasons.get(0));
+            }
         }
         if (!group.kind.affects().isEmpty()) {
             lines.paragraph(INDENT, "Affects: " + printout.named(group.kind.affects()));
@@ -99,12 +102,16 @@ final class TextPrinter {
     }
 
     private void several(Group group) {
-        List<Finding> shown = group.places.subList(0, Math.min(PLACES, group.places.size()));
+        List<Finding> shown = shown(group);
         List<String> messages =
                 shown.stream().map(catalogue::message).distinct().toList();
+        boolean severalReasons = reasons(shown).size() > 1;
         for (Finding finding : shown) {
             lines.paragraph(
                     INDENT, messages.size() == 1 ? place(finding) : place(finding) + ": " + catalogue.message(finding));
+            if (severalReasons) {
+                finding.waiver().ifPresent(reason -> lines.paragraph(INDENT + 2, "Accepted: " + reason));
+            }
         }
         long rest = group.count - shown.size();
         if (rest > 0) {
@@ -116,6 +123,18 @@ final class TextPrinter {
         if (messages.size() == 1) {
             lines.paragraph(INDENT, messages.get(0));
         }
+    }
+
+    private static List<Finding> shown(Group group) {
+        return group.places.subList(0, Math.min(PLACES, group.places.size()));
+    }
+
+    /** Each place may have been accepted for a reason of its own. */
+    private static List<String> reasons(List<Finding> places) {
+        return places.stream()
+                .flatMap(finding -> finding.waiver().stream())
+                .distinct()
+                .toList();
     }
 
     private String place(Finding finding) {

@@ -122,6 +122,41 @@ final class PrintersTest {
     }
 
     @Test
+    void reasonStandsAtItsPlaceWherePlacesWereAcceptedForSeveral() {
+        List<Waivers.Waiver> each = List.of("T-2", "T-3").stream()
+                .map(id -> new Waivers.Waiver(
+                        "partner-missing",
+                        id,
+                        "",
+                        "Reason of " + id + '.',
+                        "Head of Arms Control",
+                        LocalDate.of(2026, 12, 31)))
+                .toList();
+        judge.select(
+                catalogue,
+                Map.of("att-annual", Map.of("partner-missing", Severity.ERROR)),
+                new Waivers("reportonce/waivers/1", each),
+                (file, path) -> Origin.file(file).field(path));
+        for (int line = 2; line < 4; line++) {
+            judge.report(
+                    "partner-missing",
+                    new Origin("transfers.csv", line, 0, "partner"),
+                    "T-" + line,
+                    Map.of("role", "final importing State"));
+        }
+
+        assertThat(print("text", false, judge.findings())).startsWith("""
+                ACCEPTED  partner-missing   2 places
+                          KEN/2025/transfers.csv:2, column "partner"
+                            Accepted: Reason of T-2. (Head of Arms Control, until 2026-12-31)
+                          KEN/2025/transfers.csv:3, column "partner"
+                            Accepted: Reason of T-3. (Head of Arms Control, until 2026-12-31)
+                          The line names no final importing State.
+                          Affects: att-annual 2021
+                """);
+    }
+
+    @Test
     void textIsFreeOfColourUnlessAsked() {
         Findings findings = findings();
         assertThat(print("text", false, findings)).doesNotContain("\u001b");
