@@ -137,6 +137,18 @@ final class ChecksTest {
     }
 
     @Test
+    void lastYearsLineIsMissedOnlyWhenAReportWouldPrintIt() {
+        Findings findings = dataset()
+                .with("../2024/transfers.csv", HEAD + "T-1,export,actual,OUT,30,XBB\nT-2,export,actual,II,30,XBB\n")
+                .with("transfers.csv", HEAD + "T-1,export,actual,I,300,XBB\n")
+                .check();
+        assertThat(Fixture.messages(findings, "last-year-line-gone"))
+                .singleElement()
+                .asString()
+                .startsWith("The exports of 2024 had 30 items of category II with Beland (XBB); this year has none.");
+    }
+
+    @Test
     void checksNobodyAsksForDoNotRun() {
         Findings findings = new Fixture(folder)
                 .reports(Map.of("example", Map.of("quantity-zero", Severity.WARNING)))
