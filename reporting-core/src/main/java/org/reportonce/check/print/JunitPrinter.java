@@ -144,8 +144,9 @@ final class JunitPrinter {
     private String text(Findings.Kind kind, List<Finding> places) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : places) {
-            lines.add(printout.file(finding) + ':' + finding.origin().line() + ": "
-                    + printout.catalogue().message(finding));
+            String line = finding.origin().line() > 0 ? ":" + finding.origin().line() : "";
+            lines.add(
+                    printout.file(finding) + line + ": " + printout.catalogue().message(finding));
         }
         long count = findings.counts().getOrDefault(kind, 0L);
         if (count > places.size()) {

@@ -1,5 +1,6 @@
 package org.reportonce.check.print;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,15 +22,26 @@ public record Printout(Findings findings, List<String> reports, Catalogue catalo
         reports = List.copyOf(reports);
     }
 
-    /** File of a finding as the user would open it. */
+    /**
+     * File of a finding as the user would open it: the files of a year are named alone, {@code state.yaml} stands one above them,
+     * and what lies elsewhere, such as an instrument or the folder itself, comes with its path.
+     */
     String file(Finding finding) {
-        if (folder.isEmpty()) {
-            return finding.origin().file();
+        String file = finding.origin().file();
+        if (folder.isEmpty() || file.indexOf('/') >= 0 || file.indexOf('\\') >= 0 || file.equals(folder)) {
+            return file;
         }
-        String before = folder.replace('\\', '/');
-        return before.endsWith("/")
-                ? before + finding.origin().file()
-                : before + '/' + finding.origin().file();
+        Path year = Path.of(folder);
+        Path path = file.equals("state.yaml") ? besideOf(year, file) : year.resolve(file);
+        return path.toString().replace('\\', '/');
+    }
+
+    private static Path besideOf(Path year, String file) {
+        Path name = year.getFileName();
+        boolean named = name != null && !List.of("", ".", "..").contains(name.toString());
+        return named
+                ? year.resolveSibling(file)
+                : year.resolve("..").resolve(file).normalize();
     }
 
     /** Reports with their versions, joined. */

@@ -14,12 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.check.Findings;
 import org.reportonce.check.Judge;
 import org.reportonce.dataset.Waivers;
+import org.reportonce.finding.Finding;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Severity;
 import org.w3c.dom.Document;
@@ -154,6 +159,29 @@ final class PrintersTest {
                           The line names no final importing State.
                           Affects: att-annual 2021
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KEN/2025, transfers.csv, KEN/2025/transfers.csv",
+        "KEN/2025, state.yaml, KEN/state.yaml",
+        "2025, state.yaml, state.yaml",
+        "., state.yaml, ../state.yaml",
+        "KEN/2025, forms/made-up/2020/rules.yaml, forms/made-up/2020/rules.yaml",
+        "2025, 2025, 2025",
+    })
+    void placesAreFilesThatTheUserCanOpen(String folder, String file, String printed) {
+        Printout printout = new Printout(judge.findings(), REPORTS, catalogue, folder, false);
+        Finding finding =
+                new Finding("file-empty", Severity.ERROR, Origin.file(file), "", Map.of(), Set.of(), Optional.empty());
+        assertThat(printout.file(finding)).isEqualTo(printed);
+    }
+
+    @Test
+    void expressionKeepsTheSignUnderThePlaceThatIsMeant() {
+        TextLines lines = new TextLines(40);
+        lines.text(2, "There is no stat.\n    stat.code\n    ^");
+        assertThat(lines.toString()).isEqualTo("  There is no stat.\n      stat.code\n      ^\n");
     }
 
     @Test
