@@ -22,10 +22,7 @@ final class DatasetCreation {
     }
 
     List<Path> create(String stateText, int year) {
-        Path name = folder.getFileName();
-        Path yearFolder = name != null && name.toString().equals(Integer.toString(year))
-                ? folder
-                : folder.resolve(Integer.toString(year));
+        Path yearFolder = yearFolder(year);
         String code;
         String printed;
         boolean unMember = false;
@@ -65,6 +62,21 @@ final class DatasetCreation {
                     e);
         }
         return made;
+    }
+
+    /** The folder itself when it is named after the year, else a folder of the year in it. */
+    private Path yearFolder(int year) {
+        String name = String.valueOf(folder.getFileName());
+        if (name.equals(Integer.toString(year))) {
+            return folder;
+        }
+        if (name.matches("(19|20|21)[0-9]{2}")) {
+            throw new UnusableInput("The folder " + folder + " is named after " + name
+                    + ", and the data is to be about "
+                    + year + ". Nothing was written. Give the folder " + folder.resolveSibling(Integer.toString(year))
+                    + ", or the year " + name + '.');
+        }
+        return folder.resolve(Integer.toString(year));
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.reportonce.catalogue.Catalogue;
+import org.reportonce.finding.Finding;
+import org.reportonce.finding.Reporter;
+import org.reportonce.finding.Severity;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
 import org.reportonce.instrument.Labels;
@@ -19,11 +24,15 @@ record InstrumentList(Settings settings) {
 
     List<InstrumentInfo> all() {
         List<String> problems = new ArrayList<>();
-        Instruments instruments = Instruments.load(
-                settings.instruments(),
-                (code, origin, subject, arguments) -> problems.add(origin + ": " + code + ' ' + arguments));
+        Catalogue catalogue = Catalogue.standard(settings.language());
+        Reporter reporter = (code, origin, subject, arguments) -> {
+            Finding finding = new Finding(code, Severity.ERROR, origin, subject, arguments, Set.of(), Optional.empty());
+            problems.add(origin + ": " + catalogue.message(finding) + '\n' + catalogue.hint(finding));
+        };
+        Instruments instruments = Instruments.load(settings.instruments(), reporter);
+        instruments.lint(reporter);
         if (!problems.isEmpty()) {
-            throw new UnusableInput("Some instruments cannot be read:\n" + String.join("\n", problems));
+            throw new UnusableInput("Some instruments cannot be used:\n" + String.join("\n", problems));
         }
         List<InstrumentInfo> list = new ArrayList<>();
         for (Instrument instrument : instruments.all()) {

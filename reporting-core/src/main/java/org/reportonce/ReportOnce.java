@@ -138,10 +138,10 @@ public final class ReportOnce {
     /**
      * Begins a dataset: {@code state.yaml} above the folder when it is not there yet, and every file of a year.
      *
-     * @param folder folder of the year to make; its name must be the year
+     * @param folder folder of the year to make, named after it, or the folder of the State, in which one is made
      * @param state ISO code or name
      * @return files made
-     * @throws UnusableInput when the State is not known, or files are there already
+     * @throws UnusableInput when the State is not known, files are there already, or the folder is named after another year
      */
     public List<Path> create(Path folder, String state, int year) {
         return new DatasetCreation(folder).create(state, year);

@@ -45,10 +45,13 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Path file : root.open(null, List.of()).create(folder, state, year)) {
-            root.terminal().line(Terminal.shown(file));
-        }
-        root.note("Fill in the files, then: reportonce check " + Terminal.argument(folder));
+        List<Path> made = root.open(null, List.of()).create(folder, state, year);
+        made.forEach(file -> root.terminal().line(Terminal.shown(file)));
+        made.stream()
+                .filter(file -> file.endsWith("dataset.yaml"))
+                .map(Path::getParent)
+                .forEach(yearFolder -> root.note("Fill in the files, then: reportonce check "
+                        + Terminal.argument(Path.of(Terminal.shown(yearFolder)))));
         return ExitCode.FINE.code();
     }
 }

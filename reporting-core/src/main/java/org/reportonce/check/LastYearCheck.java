@@ -79,7 +79,8 @@ final class LastYearCheck extends Check {
         setting.sums().byKey().keySet().forEach(key -> now.add(Line.of(key)));
         Map<Line, Sums.Sum> gone = new LinkedHashMap<>();
         setting.lastYear().sums().byKey().forEach((key, sum) -> {
-            if (!now.contains(Line.of(key)) && sum.oneState) {
+            // What no category covers is in no report, this year or last.
+            if (!now.contains(Line.of(key)) && sum.oneState && !sum.category.outside()) {
                 gone.putIfAbsent(Line.of(key), sum);
             }
         });

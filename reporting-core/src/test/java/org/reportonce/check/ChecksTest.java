@@ -183,6 +183,18 @@ final class ChecksTest {
     }
 
     @Test
+    void lastYearsLineIsMissedOnlyWhenAReportWouldPrintIt() {
+        Findings findings = dataset()
+                .with("../2024/transfers.csv", HEAD + "T-1,export,actual,OUT,30,XBB\nT-2,export,actual,II,30,XBB\n")
+                .with("transfers.csv", HEAD + "T-1,export,actual,I,300,XBB\n")
+                .check();
+        assertThat(Fixture.messages(findings, "last-year-line-gone"))
+                .singleElement()
+                .asString()
+                .startsWith("The dataset of 2024 has exports of category II with Beland (XBB) (number of items: 30);");
+    }
+
+    @Test
     void checksNobodyAsksForDoNotRun() {
         Findings findings = new Fixture(folder)
                 .reports(Map.of("example", Map.of("quantity-zero", Severity.WARNING)))

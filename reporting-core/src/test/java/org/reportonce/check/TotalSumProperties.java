@@ -21,6 +21,7 @@ import org.reportonce.dataset.YearFacts.StatedTotal;
 
 final class TotalSumProperties {
     private static final Category TANKS = new Category("I", CategoryGroup.I, false);
+    private static final Category OUTSIDE = new Category("OUT", CategoryGroup.OUTSIDE, false);
 
     @Property
     void aTotalThatIsTheSumAgreesAndAnyOtherDiffers(
@@ -44,6 +45,18 @@ final class TotalSumProperties {
         assertThat(total.lines()).isEqualTo(named.size() + shared.size());
     }
 
+    @Property
+    void aTotalOfAllArmsLeavesOutWhatIsOutside(
+            @ForAll @Size(max = 30) List<@IntRange(max = 100_000) Integer> arms,
+            @ForAll @Size(max = 30) List<@IntRange(max = 100_000) Integer> rounds) {
+        TotalSum total = new TotalSum(new StatedTotal(null, "ARMS", "", 0L, null, "", null, "Customs"));
+        add(total, TANKS, arms, Place.of("THA"));
+        add(total, OUTSIDE, rounds, Place.of("THA"));
+        assertThat(total.items())
+                .isEqualTo(arms.stream().mapToLong(Integer::longValue).sum());
+        assertThat(total.lines()).isEqualTo(arms.size());
+    }
+
     private static TotalSum stated(long quantity, String partner, List<Integer> items, Place place) {
         TotalSum total = new TotalSum(new StatedTotal(null, "I", partner, quantity, null, "", null, "Customs"));
         add(total, items, place);
@@ -51,17 +64,21 @@ final class TotalSumProperties {
     }
 
     private static void add(TotalSum total, List<Integer> items, Place partner) {
+        add(total, TANKS, items, partner);
+    }
+
+    private static void add(TotalSum total, Category category, List<Integer> items, Place partner) {
         for (int i = 0; i < items.size(); i++) {
-            total.add(new Row<>(transfer(items.get(i), partner), "transfers.csv", i + 2, Set.of()));
+            total.add(new Row<>(transfer(category, items.get(i), partner), "transfers.csv", i + 2, Set.of()));
         }
     }
 
-    private static Transfer transfer(long items, Place partner) {
+    private static Transfer transfer(Category category, long items, Place partner) {
         return new Transfer(
                 "T",
                 Direction.EXPORT,
                 TransferStatus.ACTUAL,
-                TANKS,
+                category,
                 "",
                 "",
                 Quantity.exactly(items),

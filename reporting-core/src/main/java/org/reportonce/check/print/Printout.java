@@ -21,7 +21,10 @@ public record Printout(Findings findings, List<String> reports, Catalogue catalo
         reports = List.copyOf(reports);
     }
 
-    /** File of a finding as the user would open it. */
+    /**
+     * File of a finding as the user would open it: the files of a year are named alone, {@code state.yaml} stands one above them,
+     * and what lies elsewhere, such as an instrument or the folder itself, comes with its path.
+     */
     String file(Finding finding) {
         return Place.of(folder, finding.origin());
     }

@@ -1,5 +1,6 @@
 package org.reportonce.check.print;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Lines of text of limited width. */
@@ -34,6 +35,18 @@ final class TextLines {
             empty = false;
         }
         raw(line.toString());
+    }
+
+    /** Words as a paragraph; an expression below them, with a sign under the place that is meant, keeps its two lines. */
+    void text(int indent, String words) {
+        List<String> all = Printable.of(words).lines().toList();
+        int shown = all.size() - 2;
+        if (shown < 1 || !all.get(shown + 1).strip().equals("^")) {
+            paragraph(indent, words);
+            return;
+        }
+        paragraph(indent, String.join(" ", all.subList(0, shown)));
+        all.subList(shown, all.size()).forEach(line -> raw(" ".repeat(indent) + line));
     }
 
     /** A number in groups of three digits: {@code 1 234}. */

@@ -83,18 +83,14 @@ final class TextPrinter {
         lines.raw(ink.label(label, group.kind) + " ".repeat(INDENT - label.length()) + ink.bold(code, null) + "   "
                 + right);
         if (single) {
-            lines.paragraph(INDENT, catalogue.message(group.places.get(0)));
+            lines.text(INDENT, catalogue.message(group.places.get(0)));
         } else {
             several(group);
         }
-        if (!group.places.isEmpty()) {
-            Finding first = group.places.get(0);
-            String hint = catalogue.hint(first);
-            if (!hint.isBlank() && !group.kind.accepted()) {
-                lines.paragraph(INDENT, "Fix: " + hint);
-            }
+        List<String> notes = notes(shown(group));
+        if (notes.size() == 1) {
+            lines.paragraph(INDENT, notes.get(0));
         }
-        group.kind.waiver().ifPresent(reason -> lines.paragraph(INDENT, "Accepted: " + reason));
         if (!group.kind.affects().isEmpty()) {
             lines.paragraph(INDENT, "Affects: " + printout.named(group.kind.affects()));
         }
@@ -102,12 +98,17 @@ final class TextPrinter {
     }
 
     private void several(Group group) {
-        List<Finding> shown = group.places.subList(0, Math.min(PLACES, group.places.size()));
+        List<Finding> shown = shown(group);
         List<String> messages =
                 shown.stream().map(catalogue::message).distinct().toList();
+        boolean severalNotes = notes(shown).size() > 1;
         for (Finding finding : shown) {
-            lines.paragraph(
+            lines.text(
                     INDENT, messages.size() == 1 ? place(finding) : place(finding) + ": " + catalogue.message(finding));
+            String note = note(finding);
+            if (severalNotes && !note.isEmpty()) {
+                lines.paragraph(INDENT + 2, note);
+            }
         }
         long rest = group.count - shown.size();
         if (rest > 0) {
@@ -117,8 +118,29 @@ final class TextPrinter {
             lines.paragraph(INDENT, "… and " + TextLines.grouped(rest) + " more; " + all);
         }
         if (messages.size() == 1) {
-            lines.paragraph(INDENT, messages.get(0));
+            lines.text(INDENT, messages.get(0));
         }
+    }
+
+    private static List<Finding> shown(Group group) {
+        return group.places.subList(0, Math.min(PLACES, group.places.size()));
+    }
+
+    /** What to do about each place, or why it was accepted; most often the same for all. */
+    private List<String> notes(List<Finding> places) {
+        return places.stream()
+                .map(this::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private String note(Finding finding) {
+        if (finding.waiver().isPresent()) {
+            return "Accepted: " + finding.waiver().get();
+        }
+        String hint = catalogue.hint(finding);
+        return hint.isBlank() ? "" : "Fix: " + hint;
     }
 
     private String place(Finding finding) {

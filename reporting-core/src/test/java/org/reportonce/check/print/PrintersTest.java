@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.reportonce.catalogue.Catalogue;
 import org.reportonce.check.Findings;
 import org.reportonce.check.Judge;
 import org.reportonce.dataset.Waivers;
+import org.reportonce.finding.Finding;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Severity;
 import org.w3c.dom.Document;
@@ -121,6 +124,66 @@ final class PrintersTest {
 
                 1 239 errors, 1 warning, 1 note, 1 accepted: INVALID (att-annual 2021, unroca 2024)
                 """);
+    }
+
+    @Test
+    void reasonStandsAtItsPlaceWherePlacesWereAcceptedForSeveral() {
+        List<Waivers.Waiver> each = List.of("T-2", "T-3").stream()
+                .map(id -> new Waivers.Waiver(
+                        "partner-missing",
+                        id,
+                        "",
+                        "Reason of " + id + '.',
+                        "Head of Arms Control",
+                        LocalDate.of(2026, 12, 31)))
+                .toList();
+        judge.select(
+                catalogue,
+                Map.of("att-annual", Map.of("partner-missing", Severity.ERROR)),
+                new Waivers("reportonce/waivers/1", each),
+                (file, path) -> Origin.file(file).field(path));
+        for (int line = 2; line < 4; line++) {
+            judge.report(
+                    "partner-missing",
+                    new Origin("transfers.csv", line, 0, "partner"),
+                    "T-" + line,
+                    Map.of("role", "final importing State"));
+        }
+
+        assertThat(print("text", false, judge.findings())).startsWith("""
+                ACCEPTED  partner-missing   KEN/2025/transfers.csv:2, column "partner"
+                          The line names no final importing State.
+                          Accepted: Reason of T-2. (Head of Arms Control, until 2026-12-31)
+                          Affects: att-annual 2021
+
+                ACCEPTED  partner-missing   KEN/2025/transfers.csv:3, column "partner"
+                          The line names no final importing State.
+                          Accepted: Reason of T-3. (Head of Arms Control, until 2026-12-31)
+                          Affects: att-annual 2021
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KEN/2025, transfers.csv, KEN/2025/transfers.csv",
+        "KEN/2025, state.yaml, KEN/state.yaml",
+        "2025, state.yaml, state.yaml",
+        "., state.yaml, ../state.yaml",
+        "KEN/2025, forms/made-up/2020/rules.yaml, forms/made-up/2020/rules.yaml",
+        "2025, 2025, 2025",
+    })
+    void placesAreFilesThatTheUserCanOpen(String folder, String file, String printed) {
+        Printout printout = new Printout(judge.findings(), REPORTS, catalogue, folder, false);
+        Finding finding =
+                new Finding("file-empty", Severity.ERROR, Origin.file(file), "", Map.of(), Set.of(), Optional.empty());
+        assertThat(printout.file(finding)).isEqualTo(printed);
+    }
+
+    @Test
+    void expressionKeepsTheSignUnderThePlaceThatIsMeant() {
+        TextLines lines = new TextLines(40);
+        lines.text(2, "There is no stat.\n    stat.code\n    ^");
+        assertThat(lines.toString()).isEqualTo("  There is no stat.\n      stat.code\n      ^\n");
     }
 
     @Test

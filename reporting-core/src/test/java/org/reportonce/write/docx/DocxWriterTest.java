@@ -55,7 +55,8 @@ class DocxWriterTest {
         assertThat(texts("Title")).containsExactly("Annual report on exports and imports of conventional arms");
         assertThat(texts("Subtitle")).containsExactly("Calendar year 2025");
         assertThat(document.getTables().get(0).getText())
-                .contains("Republic of Xanadu (XAA)", "Demonstration report, version 2025", "Restricted edition, draft");
+                .contains(
+                        "Republic of Xanadu (XAA)", "Demonstration report, version 2025", "Restricted edition, draft");
     }
 
     @Test
