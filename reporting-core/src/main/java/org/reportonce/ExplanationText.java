@@ -66,7 +66,10 @@ record ExplanationText(Path folder) {
             if (figure.text().isEmpty() && !figure.withheld()) {
                 continue;
             }
-            text.append("  ").append(figure.column()).append(": ").append(figure.text());
+            text.append("  ")
+                    .append(figure.column())
+                    .append(": ")
+                    .append(figure.withheld() ? "withheld" : figure.text());
             if (!figure.arithmetic().isEmpty() && figure.placesTotal() > 1) {
                 text.append("   (").append(figure.arithmetic()).append(')');
             }

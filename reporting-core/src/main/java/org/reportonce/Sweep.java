@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.check.AcrossReports;
 import org.reportonce.check.Checks;
@@ -110,7 +111,7 @@ final class Sweep {
         Dataset data = dataset.get();
         Selection selection = new Selection(all, judge);
         instruments = selection.of(data, asked);
-        select(data);
+        select(data, all);
         AnswerNames.reports(data, all.ids(), judge);
         for (LoadedInstrument instrument : instruments.values()) {
             fillers.add(
@@ -132,13 +133,16 @@ final class Sweep {
         }
     }
 
-    private void select(Dataset data) {
+    private void select(Dataset data, Instruments all) {
         Map<String, Map<String, Severity>> weights = new LinkedHashMap<>();
         for (LoadedInstrument instrument : instruments.values()) {
             catalogue = catalogue.with(instrument.findingTexts(settings.language()));
             weights.put(instrument.id(), instrument.checks());
         }
-        judge.select(catalogue, weights, data.waivers(), data::origin);
+        Set<String> elsewhere = all.all().stream()
+                .flatMap(instrument -> instrument.checks().keySet().stream())
+                .collect(Collectors.toSet());
+        judge.select(catalogue, weights, data.waivers(), data::origin, elsewhere);
     }
 
     private Map<String, Checks.Dates> dates(Dataset data) {

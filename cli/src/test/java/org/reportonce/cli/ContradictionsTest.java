@@ -24,7 +24,7 @@ class ContradictionsTest {
                 .containsExactly("transfers.csv:8 UA14-07 accepted", "transfers.csv:10 UA14-09 accepted");
         assertThat(text("UKR/2014"))
                 .contains(
-                        "ACCEPTED  partner-missing   2 places",
+                        "ACCEPTED  partner-missing",
                         "transfers.csv:8, column \"partner\"",
                         "Accepted: The published text names no importing State for category III.",
                         "transfers.csv:10, column \"partner\"",

@@ -98,7 +98,7 @@ class InstrumentsFolderTest {
         assertThat(run("reports").out()).contains("neighbours", "Arrivals from", "1 March of the next");
         assertThat(run("status", Run.ARANDIA, "--reports", "neighbours", Run.TODAY)
                         .out())
-                .contains("2026-03-01");
+                .contains("1 March 2026");
     }
 
     @Test

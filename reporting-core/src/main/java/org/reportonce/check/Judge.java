@@ -44,6 +44,7 @@ public final class Judge implements Reporter {
     private Weights weights = Weights.NONE;
     private WaiverBook waivers;
     private WaiverBook.PlaceOf place = (file, path) -> Origin.file(file).field(path);
+    private Set<String> codesElsewhere = Set.of();
     private boolean selected;
     private boolean reviewed;
     private boolean complete;
@@ -65,6 +66,22 @@ public final class Judge implements Reporter {
     }
 
     private record Fact(String code, Origin origin, String subject, Map<String, String> arguments) {}
+
+    /**
+     * As {@link #select(Catalogue, Map, Waivers, Places)}, knowing the codes of instruments that are not selected: a waiver of such
+     * a finding is neither unknown nor unused.
+     *
+     * @param elsewhere codes that other instruments ask for
+     */
+    public void select(
+            Catalogue full,
+            Map<String, Map<String, Severity>> checks,
+            Waivers accepted,
+            Places places,
+            Set<String> elsewhere) {
+        codesElsewhere = Set.copyOf(elsewhere);
+        select(full, checks, accepted, places);
+    }
 
     /**
      * Says which reports are wanted, and weighs what was noted before.
@@ -220,10 +237,27 @@ public final class Judge implements Reporter {
         if (complete && !reviewed) {
             reviewed = true;
             concernAll();
-            waivers.review(catalogue, place, this);
+            waivers.review(new KnownCodes(), place, this);
         }
         boolean blocked = counts.keySet().stream().anyMatch(k -> k.severity() == Severity.ERROR && !k.accepted());
         Outcome outcome = !complete ? Outcome.NOT_CHECKED : blocked ? Outcome.INVALID : Outcome.VALID;
         return new Findings(kept, counts, outcome);
+    }
+
+    private final class KnownCodes implements WaiverBook.Known {
+        @Override
+        public boolean code(String code) {
+            return catalogue.knows(code) || codesElsewhere.contains(code);
+        }
+
+        @Override
+        public boolean asked(String code) {
+            return asks(code);
+        }
+
+        @Override
+        public List<String> near(String code) {
+            return catalogue.near(code);
+        }
     }
 }

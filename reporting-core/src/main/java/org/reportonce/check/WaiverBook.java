@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.reportonce.catalogue.Catalogue;
 import org.reportonce.dataset.Waivers;
 import org.reportonce.dataset.Waivers.Waiver;
 import org.reportonce.finding.Origin;
@@ -69,13 +68,13 @@ final class WaiverBook {
     }
 
     /** Says which waivers ran out, which matched nothing, and which nobody may give. */
-    void review(Catalogue catalogue, PlaceOf place, Reporter reporter) {
+    void review(Known known, PlaceOf place, Reporter reporter) {
         for (Entry entry : entries) {
             Waiver waiver = entry.waiver;
             Origin origin = place.of("waivers.yaml", entry.path + ".finding");
             String code = waiver.finding();
-            if (!code.isBlank() && !catalogue.knows(code)) {
-                String near = String.join(" or ", catalogue.near(code));
+            if (!code.isBlank() && !known.code(code)) {
+                String near = String.join(" or ", known.near(code));
                 reporter.report("waiver-code-unknown", origin, code, Map.of("code", code, "near", near));
             } else if (entry.expired) {
                 reporter.report(
@@ -85,11 +84,23 @@ final class WaiverBook {
                         Map.of("code", code, "until", String.valueOf(waiver.until()), "role", waiver.role()));
             } else if (entry.refused) {
                 reporter.report("waiver-not-allowed", origin, code, Map.of("code", code));
-            } else if (!entry.used && waiver.until() != null) {
+            } else if (!entry.used && waiver.until() != null && known.asked(code)) {
                 String about = waiver.subject().isEmpty() ? "" : " about " + waiver.subject();
                 reporter.report("waiver-unused", origin, code, Map.of("code", code, "about", about));
             }
         }
+    }
+
+    /** Which codes there are, and which of them this run could have made. */
+    interface Known {
+        /** True when a check or an instrument, selected or not, has the code. */
+        boolean code(String code);
+
+        /** True when a selected report asks for the code, or it is about the data as such. */
+        boolean asked(String code);
+
+        /** Codes like a mistyped one. */
+        List<String> near(String code);
     }
 
     /** Finds the place of a value in a YAML file. */

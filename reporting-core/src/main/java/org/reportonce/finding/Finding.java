@@ -3,11 +3,11 @@ package org.reportonce.finding;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Something wrong, missing or worth knowing in the user's files. Its text stands in the catalogue under its code.
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param severity how much it weighs for the reports of this run
  * @param origin where it stands
  * @param subject record id or key path it is about; may be empty
- * @param arguments values for the placeholders of the message
+ * @param arguments values for the placeholders of the message, by name in alphabetical order
  * @param affects ids of the reports it concerns; empty when it concerns the data as such
  * @param waiver reason and role under which it was accepted, if it was
  */
@@ -34,7 +34,8 @@ public record Finding(
         requireNonNull(origin, "origin");
         requireNonNull(subject, "subject");
         requireNonNull(waiver, "waiver");
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        // Sorted: the order of an immutable map changes from one start of Java to the next.
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
         affects = Collections.unmodifiableSet(new LinkedHashSet<>(affects));
     }
 
