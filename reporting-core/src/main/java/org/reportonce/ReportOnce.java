@@ -14,6 +14,7 @@ import org.reportonce.check.Outcome;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.NearNames;
+import org.reportonce.finding.SystemReason;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.instrument.Obligation;
 import org.reportonce.report.Completeness;
@@ -112,7 +113,8 @@ public final class ReportOnce {
         } catch (OutputException e) {
             throw new UnusableInput(message(e), e);
         } catch (IOException e) {
-            throw new UnusableInput("The reports could not be written to " + request.out() + ": " + e.getMessage(), e);
+            throw new UnusableInput(
+                    "The reports could not be written to " + request.out() + ": " + SystemReason.of(e), e);
         }
     }
 
