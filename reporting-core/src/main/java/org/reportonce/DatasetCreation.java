@@ -11,6 +11,7 @@ import java.util.Map;
 import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Country;
 import org.reportonce.dataset.Resolution;
+import org.reportonce.finding.SystemReason;
 import org.reportonce.schema.NewDataset;
 
 /** Begins a dataset. Never writes over a file. */
@@ -57,7 +58,7 @@ final class DatasetCreation {
             }
         } catch (IOException e) {
             throw new UnusableInput(
-                    "The dataset could not be written to " + yearFolder + " (" + e.getMessage()
+                    "The dataset could not be written to " + yearFolder + " (" + SystemReason.of(e)
                             + "). Choose a folder you may write to.",
                     e);
         }

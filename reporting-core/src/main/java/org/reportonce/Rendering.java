@@ -15,6 +15,7 @@ import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Severity;
+import org.reportonce.finding.SystemReason;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.report.Report;
 import org.reportonce.report.Untraced;
@@ -73,7 +74,7 @@ record Rendering(RenderRequest request, List<Writer> writers) {
         } catch (OutputException e) {
             throw new UnusableInput(message(e, language), e);
         } catch (IOException e) {
-            throw new UnusableInput("The reports could not be written to " + request.out() + ": " + e.getMessage(), e);
+            throw new UnusableInput("The reports could not be written to " + request.out() + ": " + SystemReason.of(e), e);
         }
     }
 

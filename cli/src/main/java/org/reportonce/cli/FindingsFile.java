@@ -3,13 +3,12 @@ package org.reportonce.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.reportonce.CheckResult;
 import org.reportonce.UnusableInput;
+import org.reportonce.finding.SystemReason;
 
 /**
  * A file that takes findings. It is written beside and then moved into place, so that it is never there in part.
@@ -57,7 +56,7 @@ record FindingsFile(Path path) {
             }
         } catch (IOException e) {
             throw new UnusableInput(
-                    "The findings cannot be written to " + path + ": " + reason(e)
+                    "The findings cannot be written to " + path + ": " + SystemReason.of(e)
                             + ". See that you may write there and that the disk has room, or give another file after -o.",
                     e);
         }
@@ -67,13 +66,5 @@ record FindingsFile(Path path) {
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
             result.print(format, false, stream);
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 }

@@ -50,7 +50,11 @@ class FullDiskTest {
 
         assertThat(child.code()).as(child.said()).isEqualTo(2);
         assertThat(child.said())
-                .contains("no room left", folder.resolve("disk").toString(), "files left: 0")
+                .contains(
+                        "There is no room left to write \"" + folder.resolve("disk/out"),
+                        "Nothing half-written was left behind.",
+                        "Make room on that disk, or choose an output folder on another disk",
+                        "files left: 0")
                 .doesNotContain("Exception", "\tat ");
     }
 
@@ -62,7 +66,8 @@ class FullDiskTest {
 
         assertThat(child.code()).as(child.said()).isEqualTo(2);
         assertThat(child.said())
-                .contains("Read-only file system", folder.resolve("disk").toString())
+                .contains("Nothing may be written to the folder \"" + folder.resolve("disk/out")
+                        + "\". The system says: Read-only file system. Choose a folder of your own")
                 .doesNotContain("Exception", "\tat ");
     }
 }

@@ -54,7 +54,6 @@ final class SmallDataset {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Path root;
-    private Path folder;
 
     SmallDataset(Path root) {
         this.root = root;
@@ -99,7 +98,8 @@ final class SmallDataset {
     }
 
     Path write(String year) throws IOException {
-        folder = Files.createDirectories(root.resolve("XAA").resolve(year));
+        Path folder = root.resolve("XAA").resolve(year);
+        Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Direction;
 import org.reportonce.dataset.Row;
+import org.reportonce.dataset.Table;
 import org.reportonce.dataset.Transfer;
 import org.reportonce.dataset.YearFacts.Flow;
 import org.reportonce.dataset.YearFacts.Flows;
@@ -83,6 +84,7 @@ final class FlowCheck extends Check {
                 first = Math.min(first, firstLines[flow][report]);
             }
         }
+        Table<Transfer> transfers = setting.dataset().transfers();
         setting.judge().concern(concern);
         setting.fact(
                 code,
@@ -95,7 +97,9 @@ final class FlowCheck extends Check {
                         "lines",
                         Long.toString(most),
                         "first",
-                        Integer.toString(first)));
+                        Integer.toString(first),
+                        "absent",
+                        transfers.present() ? "" : transfers.file()));
         setting.judge().concernAll();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.finding.SystemReason;
 
 /** Output could not be written, for a reason that the user can do something about. Its text stands in the catalogue. */
 public final class OutputException extends IOException {
@@ -41,7 +42,7 @@ public final class OutputException extends IOException {
         super(reason.code + ": " + place, cause);
         this.reason = reason;
         this.place = place.toString();
-        this.detail = detail(cause);
+        this.detail = SystemReason.of(cause);
     }
 
     /** The reason behind what the system said about {@code place}. */
@@ -61,15 +62,10 @@ public final class OutputException extends IOException {
         reporter.report(reason.code, Origin.file(place), Map.of("path", place, "detail", detail));
     }
 
-    private static String detail(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
-    }
-
     // There is no exception type of its own for a full disk; these are the words of Linux, macOS and Windows.
     private static boolean full(Throwable cause) {
         for (Throwable one = cause; one != null; one = one.getCause()) {
-            String message = detail(one).toLowerCase(Locale.ROOT);
+            String message = SystemReason.of(one).toLowerCase(Locale.ROOT);
             if (message.contains("no space left")
                     || message.contains("not enough space")
                     || message.contains("disk quota exceeded")

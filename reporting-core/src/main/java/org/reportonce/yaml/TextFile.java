@@ -7,7 +7,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.finding.SystemReason;
 
 /** Files that must be UTF-8 text. What stands in the way of reading them becomes a finding. */
 public final class TextFile {
@@ -51,8 +51,7 @@ public final class TextFile {
 
     /** Reports {@code file-unreadable}: the operating system refused. */
     public static void unreadable(IOException problem, String name, Reporter reporter) {
-        String reason = problem instanceof AccessDeniedException ? "no permission to read it" : reason(problem);
-        reporter.report("file-unreadable", Origin.file(name), Map.of("file", name, "reason", reason));
+        reporter.report("file-unreadable", Origin.file(name), Map.of("file", name, "reason", SystemReason.of(problem)));
     }
 
     /** Reports bytes that are not UTF-8: {@code encoding-utf16} or {@code encoding-not-utf8}. */
@@ -132,10 +131,5 @@ public final class TextFile {
         } catch (IOException e) {
             return "";
         }
-    }
-
-    private static String reason(IOException problem) {
-        String message = problem.getMessage();
-        return message == null ? problem.getClass().getSimpleName() : message;
     }
 }

@@ -21,7 +21,7 @@ class BadFilesTest {
         assertThat(sample.places()).containsExactly("file-unknown datset.yaml", "file-missing dataset.yaml");
         assertThat(sample.texts().get(1))
                 .isEqualTo("The file dataset.yaml is missing. There is a file with a similar name: datset.yaml. "
-                        + "Create dataset.yaml, or rename the file with the similar name. "
+                        + "Create dataset.yaml, or rename datset.yaml. "
                         + "\"reportonce new\" makes a dataset with all files.");
     }
 

@@ -66,10 +66,19 @@ final class TextPrinter {
                 .forEach((kind, count) -> groups.add(new Group(kind, count, places.getOrDefault(kind, List.of()))));
         groups.sort(Comparator.comparing((Group group) -> group.kind.accepted())
                 .thenComparing(group -> group.kind.severity())
+                .thenComparing(group -> !wholeFile(group))
                 .thenComparing(group -> group.kind.code())
                 .thenComparing(group -> String.join(",", group.kind.affects()))
                 .thenComparing(group -> group.kind.waiver().orElse("")));
         return groups;
+    }
+
+    /** A file that is missing or cannot be read explains much of what else is found, so it comes first. */
+    private static boolean wholeFile(Group group) {
+        return group.kind.affects().isEmpty()
+                && !group.places.isEmpty()
+                && group.places.get(0).origin().line() == 0
+                && group.places.get(0).origin().field().isEmpty();
     }
 
     private void group(Group group) {
