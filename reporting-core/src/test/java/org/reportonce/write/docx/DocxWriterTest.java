@@ -55,7 +55,8 @@ class DocxWriterTest {
         assertThat(texts("Title")).containsExactly("Annual report on exports and imports of conventional arms");
         assertThat(texts("Subtitle")).containsExactly("Calendar year 2025");
         assertThat(document.getTables().get(0).getText())
-                .contains("Republic of Xanadu (XAA)", "Demonstration report, version 2025", "Restricted edition, draft");
+                .contains(
+                        "Republic of Xanadu (XAA)", "Demonstration report, version 2025", "Restricted edition, draft");
     }
 
     @Test
@@ -64,6 +65,25 @@ class DocxWriterTest {
         assertThat(exports.getRow(0).isRepeatHeader()).isTrue();
         assertThat(exports.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
         assertThat(exports.getRow(1).isRepeatHeader()).isFalse();
+    }
+
+    @Test
+    void keepsAShortTableOnOnePage() {
+        XWPFTable exports = exports();
+        int last = exports.getNumberOfRows() - 1;
+        for (int n = 1; n <= last; n++) {
+            XWPFParagraph paragraph =
+                    exports.getRow(n).getCell(0).getParagraphs().get(0);
+            boolean heading = "TableHeading".equals(paragraph.getStyle());
+            assertThat(heading || paragraph.getCTP().getPPr().isSetKeepNext())
+                    .as("row %d", n)
+                    .isEqualTo(n < last);
+        }
+    }
+
+    @Test
+    void printsShortChoicesOnOneLine() {
+        assertThat(document.getTables().get(1).getText()).contains("☒\u00A0Yes\u2003\u2003☐\u00A0No");
     }
 
     @Test
