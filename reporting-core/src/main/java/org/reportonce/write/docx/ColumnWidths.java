@@ -1,20 +1,28 @@
 package org.reportonce.write.docx;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reportonce.report.Block.TableColumn;
 
-/** Shares out the width of a table so that no word of a column head is broken. Twentieths of a point. */
+/** Shares out the width of a table so that no word of a column head and no figure is broken. Twentieths of a point. */
 final class ColumnWidths {
     private static final int PER_LETTER = 98;
     private static final int PADDING = 150;
     private static final int LONGEST_WORD = 14;
+    private static final int LONGEST_FIGURE = 20;
 
     private ColumnWidths() {}
 
-    /** Widths by share; a column whose head needs more takes it from the others. */
-    static List<Integer> of(List<TableColumn> columns, int width) {
-        List<Integer> needed = columns.stream().map(ColumnWidths::needed).toList();
+    /**
+     * Widths by share; a column whose head or figures need more takes it from the others.
+     *
+     * @param figures letters of the longest figure of each column; 0 where there is none
+     */
+    static List<Integer> of(List<TableColumn> columns, List<Integer> figures, int width) {
+        List<Integer> needed = IntStream.range(0, columns.size())
+                .mapToObj(n -> needed(columns.get(n), figures.get(n)))
+                .toList();
         if (needed.stream().mapToInt(Integer::intValue).sum() >= width) {
             return shared(columns.stream().map(TableColumn::width).toList(), width);
         }
@@ -49,12 +57,13 @@ final class ColumnWidths {
         return List.of(widths);
     }
 
-    private static int needed(TableColumn column) {
+    private static int needed(TableColumn column, int figure) {
         int letters = Stream.of(column.label().split("[\\s/-]+", -1))
                 .mapToInt(String::length)
                 .max()
                 .orElse(1);
-        return Math.min(letters, LONGEST_WORD) * PER_LETTER + PADDING;
+        int word = Math.min(letters, LONGEST_WORD);
+        return Math.max(word, Math.min(figure, LONGEST_FIGURE)) * PER_LETTER + PADDING;
     }
 
     /** Widths in proportion to the shares, together exactly the given width. */

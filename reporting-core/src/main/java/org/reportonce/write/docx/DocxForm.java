@@ -39,7 +39,7 @@ record DocxForm(Printed printed, int width) {
 
     private static void answer(Xml xml, Shown shown) throws IOException {
         switch (shown.style()) {
-            case BOXES -> boxes(xml, shown.boxes());
+            case BOXES -> boxes(xml, shown);
             case LIST -> list(xml, shown.lines());
             case UNANSWERED -> styled(xml, "Quiet", "–");
             case WITHHELD -> styled(xml, "Withheld", shown.plainText());
@@ -49,7 +49,12 @@ record DocxForm(Printed printed, int width) {
     }
 
     // A cell without any paragraph is not valid.
-    private static void boxes(Xml xml, List<Box> boxes) throws IOException {
+    private static void boxes(Xml xml, Shown shown) throws IOException {
+        List<Box> boxes = shown.boxes();
+        if (shown.oneLine()) {
+            boxesInARow(xml, boxes);
+            return;
+        }
         for (Box box : boxes) {
             xml.open("w:p");
             DocxText.style(xml, "FormOption");
@@ -59,6 +64,18 @@ record DocxForm(Printed printed, int width) {
         if (boxes.isEmpty()) {
             styled(xml, "", "");
         }
+    }
+
+    private static void boxesInARow(Xml xml, List<Box> boxes) throws IOException {
+        xml.open("w:p");
+        DocxText.style(xml, "FormAnswer");
+        for (int n = 0; n < boxes.size(); n++) {
+            if (n > 0) {
+                DocxText.run(xml, "\u2003\u2003");
+            }
+            DocxText.box(xml, boxes.get(n));
+        }
+        xml.close("w:p");
     }
 
     private static void list(Xml xml, List<String> lines) throws IOException {

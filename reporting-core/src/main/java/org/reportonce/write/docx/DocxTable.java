@@ -1,6 +1,7 @@
 package org.reportonce.write.docx;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.reportonce.report.Block.RowKind;
 import org.reportonce.report.Block.Standing;
@@ -19,6 +20,14 @@ import org.reportonce.write.internal.Xml;
  * @param width width of the table, in twentieths of a point
  */
 record DocxTable(Printed printed, int width, TableBlock table) {
+    /** Rows that have room on a page; tables of so many are not split. */
+    private static final int WHOLE = 24;
+
+    /** Rows that stay with the title of a longer table. */
+    private static final int FIRST = 3;
+
+    private static final int MEASURED = 1_000;
+
     private static final String HEAD_SHADE = "DCE6F1";
     private static final String HEADING_SHADE = "EEF1F5";
 
@@ -38,7 +47,7 @@ record DocxTable(Printed printed, int width, TableBlock table) {
     }
 
     private void lines(Xml xml) throws IOException {
-        List<Integer> widths = ColumnWidths.of(table.columns(), width);
+        List<Integer> widths = ColumnWidths.of(table.columns(), figures(), width);
         DocxGrid grid = new DocxGrid(xml, "DataTable", table.title(), widths);
         grid.begin();
         grid.row(true);
@@ -53,13 +62,30 @@ record DocxTable(Printed printed, int width, TableBlock table) {
         }
         grid.endRow();
         for (int n = 0; n < table.rows().size(); n++) {
-            row(xml, grid, PrintedRow.of(table, n, printed));
+            boolean whole = table.rows().size() <= WHOLE && n < table.rows().size() - 1;
+            row(xml, grid, PrintedRow.of(table, n, printed), whole || n < FIRST - 1);
         }
         grid.end();
         DocxText.paragraph(xml, "AfterTable", "");
     }
 
-    private void row(Xml xml, DocxGrid grid, PrintedRow row) throws IOException {
+    /** Letters of the longest figure of each column, as far as the first rows show. */
+    private List<Integer> figures() {
+        Integer[] longest = new Integer[table.columns().size()];
+        Arrays.fill(longest, 0);
+        for (int n = 0; n < Math.min(MEASURED, table.rows().size()); n++) {
+            List<Shown> cells = PrintedRow.of(table, n, printed).cells();
+            for (int column = 0; column < cells.size(); column++) {
+                if (cells.get(column).style() == Style.FIGURE) {
+                    longest[column] = Math.max(
+                            longest[column], cells.get(column).plainText().length());
+                }
+            }
+        }
+        return List.of(longest);
+    }
+
+    private void row(Xml xml, DocxGrid grid, PrintedRow row, boolean withNext) throws IOException {
         grid.row(false);
         if (row.kind() == RowKind.HEADING) {
             grid.wideCell(HEADING_SHADE);
@@ -69,16 +95,18 @@ record DocxTable(Printed printed, int width, TableBlock table) {
             for (int n = 0; n < row.cells().size(); n++) {
                 TableColumn.Type type = table.columns().get(n).type();
                 grid.cell(n, "");
-                cell(xml, row.cells().get(n), type, row.continued() && type == TableColumn.Type.ROW_LABEL);
+                boolean repeated = row.continued() && type == TableColumn.Type.ROW_LABEL;
+                cell(xml, row.cells().get(n), type, repeated, withNext);
                 grid.endCell();
             }
         }
         grid.endRow();
     }
 
-    private static void cell(Xml xml, Shown shown, TableColumn.Type type, boolean repeated) throws IOException {
+    private static void cell(Xml xml, Shown shown, TableColumn.Type type, boolean repeated, boolean withNext)
+            throws IOException {
         xml.open("w:p");
-        DocxText.style(xml, "TableText", alignment(type), shown.plainText());
+        DocxText.style(xml, "TableText", alignment(type), shown.plainText(), withNext);
         if (shown.style() == Style.BOXES) {
             for (Box box : shown.boxes()) {
                 DocxText.box(xml, box);

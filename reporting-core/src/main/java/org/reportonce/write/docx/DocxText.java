@@ -31,7 +31,15 @@ final class DocxText {
      * @param text its text, which tells the direction of writing
      */
     static void style(Xml xml, String style, String alignment, String text) throws IOException {
+        style(xml, style, alignment, text, false);
+    }
+
+    /** The same, kept on one page with the next paragraph or, in a table, the next row. */
+    static void style(Xml xml, String style, String alignment, String text, boolean withNext) throws IOException {
         xml.open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (withNext) {
+            xml.empty("w:keepNext");
+        }
         if (SafeText.rightToLeft(text)) {
             xml.empty("w:bidi");
         }

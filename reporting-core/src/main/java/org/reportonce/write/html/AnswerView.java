@@ -16,10 +16,11 @@ import org.reportonce.write.internal.Shown.Box;
  *     or {@code unanswered}
  * @param lines printed lines
  * @param boxes tick boxes
+ * @param oneLine whether the boxes stand beside each other
  * @param trace where it comes from, line by line or run by run; empty when that is nowhere
  * @param sum the last line of the addition; empty when nothing is added up
  */
-record AnswerView(String style, List<String> lines, List<Box> boxes, List<Step> trace, String sum) {
+record AnswerView(String style, List<String> lines, List<Box> boxes, boolean oneLine, List<Step> trace, String sum) {
     private static final int MOST_STEPS = 100;
 
     /**
@@ -36,6 +37,7 @@ record AnswerView(String style, List<String> lines, List<Box> boxes, List<Step> 
                 shown.style().name().toLowerCase(Locale.ROOT),
                 shown.lines(),
                 shown.boxes(),
+                shown.oneLine(),
                 steps(sources, printed),
                 sources.count() > 1 && sources.summed() ? total(sources, printed) : "");
     }

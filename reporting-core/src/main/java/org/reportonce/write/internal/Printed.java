@@ -78,13 +78,13 @@ public final class Printed {
     /**
      * State, report, year and edition in one line, for the foot of pages.
      *
-     * @param room most letters there is room for; a title too long for it is cut, since the first page has it whole
+     * @param room most letters there is room for; a title too long for it gives way to the short one, which is cut if need be
      */
     public String running(Heading heading, int room) {
         String state = heading.stateName() + " · ";
         String rest = " · " + heading.year() + " · " + edition(heading.edition());
         int left = Math.max(SHORTEST_TITLE, room - state.length() - rest.length());
-        String title = heading.title();
+        String title = heading.title().length() <= left ? heading.title() : heading.shortTitle();
         String fitting =
                 title.length() <= left ? title : title.substring(0, left - 1).stripTrailing() + '…';
         return SafeText.printable(state + fitting + rest);

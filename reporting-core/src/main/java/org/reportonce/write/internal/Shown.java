@@ -19,6 +19,15 @@ import org.reportonce.report.Value;
  */
 public record Shown(
         Style style, List<String> lines, List<Box> boxes, Sources sources, String currency, Optional<Value> value) {
+    /** Letters of labels that fit a line together with their boxes. */
+    private static final int ONE_LINE = 45;
+
+    /** One choice among more options than this is told by its label alone. */
+    private static final int MOST_BOXES = 5;
+
+    /** Between boxes on one line. */
+    private static final String BETWEEN = "\u2003\u2003";
+
     /** Nothing said. */
     static final Shown EMPTY = word(Style.UNANSWERED, List.of());
 
@@ -132,6 +141,12 @@ public record Shown(
 
         @Override
         public Shown choice(Value.Choice choice) {
+            String only = choice.chosen().size() == 1
+                    ? choice.options().get(choice.chosen().get(0))
+                    : null;
+            if (only != null && !choice.several() && choice.options().size() > MOST_BOXES) {
+                return lines(choice, Style.TEXT, List.of(SafeText.printable(only)));
+            }
             return boxes(
                     choice,
                     choice.options().entrySet().stream()
@@ -157,12 +172,18 @@ public record Shown(
         }
     }
 
-    /** The answer in one text: ticked labels of boxes, other lines joined by line feeds. */
+    /** True when its boxes are few and their labels short, so that they stand beside each other. */
+    public boolean oneLine() {
+        return boxes.size() > 1
+                && boxes.stream().mapToInt(box -> box.label().length()).sum() <= ONE_LINE;
+    }
+
+    /** The answer in one text: labels of boxes, on one line where they fit, other lines joined by line feeds. */
     public String plainText() {
         return style == Style.BOXES
                 ? boxes.stream()
                         .map(box -> (box.ticked() ? "☒" : "☐") + (box.label().isEmpty() ? "" : " " + box.label()))
-                        .collect(Collectors.joining("\n"))
+                        .collect(Collectors.joining(oneLine() ? BETWEEN : "\n"))
                 : String.join("\n", lines);
     }
 }

@@ -16,29 +16,38 @@ import org.reportonce.write.xlsx.XlsxStyles.Look;
 
 /** The first sheet: what the report is, its questions and notes, and which sheet holds which table. */
 final class QuestionSheet implements Block.Visitor<Row> {
-    private static final List<Integer> WIDTHS = List.of(9, 50, 60);
-    private static final int ALL_WIDTHS = 119;
+    private static final int NUMBER_WIDTH = 9;
+    private static final int LABEL_WIDTH = 50;
+    private static final int ANSWER_WIDTH = 60;
     private static final int UNITS_PER_CHARACTER = 256;
-    private static final int LAST_COLUMN = 2;
 
     private final SXSSFSheet sheet;
     private final XlsxPage page;
     private final XlsxCells cells;
     private final Printed printed;
+    private final boolean numbered;
+    private final List<Integer> widths;
     private int next;
 
-    QuestionSheet(SXSSFSheet sheet, XlsxStyles styles, XlsxPage page, Printed printed) {
+    /**
+     * A sheet to be written once.
+     *
+     * @param numbered whether a question of the report has a number; without any there is no column for them
+     */
+    QuestionSheet(SXSSFSheet sheet, XlsxStyles styles, XlsxPage page, Printed printed, boolean numbered) {
         this.sheet = sheet;
         this.page = page;
         this.cells = new XlsxCells(styles, printed);
         this.printed = printed;
+        this.numbered = numbered;
+        this.widths = numbered ? List.of(NUMBER_WIDTH, LABEL_WIDTH, ANSWER_WIDTH) : List.of(LABEL_WIDTH, ANSWER_WIDTH);
     }
 
     void write(Report report) {
         page.setUp(sheet, false);
         sheet.setDisplayGridlines(false);
-        for (int n = 0; n < WIDTHS.size(); n++) {
-            sheet.setColumnWidth(n, WIDTHS.get(n) * UNITS_PER_CHARACTER);
+        for (int n = 0; n < widths.size(); n++) {
+            sheet.setColumnWidth(n, widths.get(n) * UNITS_PER_CHARACTER);
         }
         cells.text(row(), 0, report.heading().title(), Look.TITLE);
         cells.text(row(), 0, page.subtitle(), Look.SUBTITLE);
@@ -58,24 +67,33 @@ final class QuestionSheet implements Block.Visitor<Row> {
 
     @Override
     public Row question(QuestionBlock question) {
-        Row row = row();
-        cells.text(row, 0, question.number(), Look.LABEL);
-        cells.text(row, 1, question.label(), Look.LABEL);
         Shown shown = Shown.of(question.answer(), printed);
-        cells.answer(row, 2, shown, Look.TEXT);
-        RowHeight.fit(row, WIDTHS, List.of(question.number(), question.label(), shown.plainText()));
+        Row row = labelled(question.number(), question.label(), shown.plainText());
+        cells.answer(row, answerColumn(), shown, Look.TEXT);
         return row;
     }
 
     @Override
     public Row table(TableBlock table) {
-        Row row = row();
-        cells.text(row, 0, "", Look.LABEL);
-        cells.text(row, 1, table.title(), Look.LABEL);
         String text = table.statement().isEmpty() ? "→ " + table.id() : table.statement();
-        cells.text(row, 2, text, Look.TEXT);
-        RowHeight.fit(row, WIDTHS, List.of("", table.title(), text));
+        Row row = labelled("", table.title(), text);
+        cells.text(row, answerColumn(), text, Look.TEXT);
         return row;
+    }
+
+    /** A row with its label, tall enough for the answer that is still to come. */
+    private Row labelled(String number, String label, String answer) {
+        Row row = row();
+        if (numbered) {
+            cells.text(row, 0, number, Look.LABEL);
+        }
+        cells.text(row, answerColumn() - 1, label, Look.LABEL);
+        RowHeight.fit(row, widths, numbered ? List.of(number, label, answer) : List.of(label, answer));
+        return row;
+    }
+
+    private int answerColumn() {
+        return widths.size() - 1;
     }
 
     @Override
@@ -87,8 +105,8 @@ final class QuestionSheet implements Block.Visitor<Row> {
     private Row paragraph(String text) {
         Row row = row();
         cells.text(row, 0, text, Look.NOTE);
-        RowHeight.fit(row, List.of(ALL_WIDTHS), List.of(text));
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LAST_COLUMN));
+        RowHeight.fit(row, List.of(widths.stream().mapToInt(Integer::intValue).sum()), List.of(text));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, answerColumn()));
         return row;
     }
 }

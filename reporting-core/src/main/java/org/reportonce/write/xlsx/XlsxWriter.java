@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.reportonce.report.Block;
 import org.reportonce.report.Block.NoteBlock;
@@ -44,8 +45,8 @@ public final class XlsxWriter implements Writer {
             XlsxStyles styles = new XlsxStyles(workbook);
             XlsxPage page = new XlsxPage(report.heading(), printed);
             SheetNames names = new SheetNames();
-            new QuestionSheet(workbook.createSheet(names.unique(printed.word("report"))), styles, page, printed)
-                    .write(report);
+            SXSSFSheet first = workbook.createSheet(names.unique(printed.word("report")));
+            new QuestionSheet(first, styles, page, printed, numbered(report)).write(report);
             for (Section section : report.sections()) {
                 for (Block block : section.blocks()) {
                     for (TableBlock table : block.accept(new TablesOnly())) {
@@ -56,6 +57,13 @@ public final class XlsxWriter implements Writer {
             workbook.writeAvoidingTempFiles(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static boolean numbered(Report report) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> block instanceof QuestionBlock question
+                        && !question.number().isEmpty());
     }
 
     private static final class TablesOnly implements Block.Visitor<List<TableBlock>> {

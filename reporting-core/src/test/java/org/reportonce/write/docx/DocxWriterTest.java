@@ -68,6 +68,25 @@ class DocxWriterTest {
     }
 
     @Test
+    void keepsAShortTableOnOnePage() {
+        XWPFTable exports = exports();
+        int last = exports.getNumberOfRows() - 1;
+        for (int n = 1; n <= last; n++) {
+            XWPFParagraph paragraph =
+                    exports.getRow(n).getCell(0).getParagraphs().get(0);
+            boolean heading = "TableHeading".equals(paragraph.getStyle());
+            assertThat(heading || paragraph.getCTP().getPPr().isSetKeepNext())
+                    .as("row %d", n)
+                    .isEqualTo(n < last);
+        }
+    }
+
+    @Test
+    void printsShortChoicesOnOneLine() {
+        assertThat(document.getTables().get(1).getText()).contains("☒\u00A0Yes\u2003\u2003☐\u00A0No");
+    }
+
+    @Test
     void printsEveryKindOfCell() {
         assertThat(cells(1)).containsExactly("I  Battle tanks", "", "nil", "", "", "", "", "", "");
         assertThat(cells(2))

@@ -55,6 +55,14 @@ class PrintedTest {
     }
 
     @Test
+    void theFootOfAPageHasTheShortTitleWhenTheLongOneDoesNotFit() {
+        assertThat(printed.running(DemoReport.finalReport().heading(), 200))
+                .startsWith("Republic of Xanadu · Annual report on exports and imports of conventional arms · 2025 · ");
+        assertThat(printed.running(DemoReport.finalReport().heading(), 80))
+                .startsWith("Republic of Xanadu · Demonstration report · 2025 · ");
+    }
+
+    @Test
     void replacesWhatXmlForbids() {
         assertThat(SafeText.printable("a\u0000b\u001Bc\uFFFEd\uD800e")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
         assertThat(SafeText.printable("one\r\ntwo\rthree")).isEqualTo("one\ntwo\nthree");

@@ -114,10 +114,25 @@ class XlsxWriterTest {
     }
 
     @Test
+    void hasNoColumnForNumbersThatNoQuestionHas() throws IOException {
+        Answer answer = new Answer.Given(new Value.Text("Yes"), Sources.NONE);
+        try (XSSFWorkbook none = open(DemoReport.of(List.of(new QuestionBlock("q", "", "Why?", answer))))) {
+            assertThat(none.getSheetAt(0).getRow(7).getCell(0).getStringCellValue())
+                    .isEqualTo("Why?");
+        }
+        try (XSSFWorkbook some = open(DemoReport.of(List.of(new QuestionBlock("q", "1.a", "Why?", answer))))) {
+            assertThat(some.getSheetAt(0).getRow(7).getCell(0).getStringCellValue())
+                    .isEqualTo("1.a");
+            assertThat(some.getSheetAt(0).getRow(7).getCell(2).getStringCellValue())
+                    .isEqualTo("Yes");
+        }
+    }
+
+    @Test
     void keepsNumbersThatExcelWouldRoundAsText() throws IOException {
         Answer huge = new Answer.Given(new Value.Count(9_007_199_254_740_993L, QuantityKind.EXACT, ""), Sources.NONE);
         try (XSSFWorkbook one = open(DemoReport.of(List.of(new QuestionBlock("q", "", "How many?", huge))))) {
-            assertThat(one.getSheetAt(0).getRow(7).getCell(2).getStringCellValue())
+            assertThat(one.getSheetAt(0).getRow(7).getCell(1).getStringCellValue())
                     .isEqualTo("9,007,199,254,740,993");
         }
     }
