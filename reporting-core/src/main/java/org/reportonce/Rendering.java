@@ -74,7 +74,8 @@ record Rendering(RenderRequest request, List<Writer> writers) {
         } catch (OutputException e) {
             throw new UnusableInput(message(e, language), e);
         } catch (IOException e) {
-            throw new UnusableInput("The reports could not be written to " + request.out() + ": " + SystemReason.of(e), e);
+            throw new UnusableInput(
+                    "The reports could not be written to " + request.out() + ": " + SystemReason.of(e), e);
         }
     }
 

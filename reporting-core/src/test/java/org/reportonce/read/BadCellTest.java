@@ -37,7 +37,7 @@ class BadCellTest {
                 "currency | € | currency-unknown | There is no currency \"€\". Did you mean EUR?",
                 "currency | UDS | currency-unknown | There is no currency \"UDS\". Did you mean USD",
                 "currency | XXX | currency-unknown | There is no currency \"XXX\".",
-                "partner | Korea | country-ambiguous | \"Korea\" can mean more than one State: Republic of Korea (KOR); Democratic People's Republic of Korea (PRK). Use the code",
+                "partner | Korea | country-ambiguous | \"Korea\" can mean more than one State: Republic of Korea (KOR); Democratic People's Republic of Korea (PRK). Enter the code of the State that is meant",
                 "partner | Kenia | country-unknown | There is no State \"Kenia\". Similar: Kenya (KEN). Use the ISO code",
                 "partner | Czechoslovakia | country-obsolete | \"Czechoslovakia\" existed up to 1992; the data are about 2025. In its place: Czechia (CZE); Slovakia (SVK).",
                 "partner | EU | country-not-a-state | \"EU\" is not the name of a State.",
