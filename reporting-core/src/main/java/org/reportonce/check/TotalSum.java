@@ -27,6 +27,7 @@ final class TotalSum {
     private long unattributedLines;
     private long uncounted;
     private long lines;
+    private long unvalued;
     private int firstUnattributed;
     private BigDecimal value = BigDecimal.ZERO;
 
@@ -66,10 +67,9 @@ final class TotalSum {
             }
         }
         Money money = transfer.value();
-        if (money != null
-                && stated.value() != null
-                && money.currency().equals(stated.currency())
-                && (named || !onePartner)) {
+        if (money == null || !money.currency().equals(stated.currency())) {
+            unvalued++;
+        } else if (stated.value() != null && (named || !onePartner)) {
             value = value.add(money.amount());
         }
     }
@@ -152,6 +152,11 @@ final class TotalSum {
     /** Lines without a number. */
     long uncounted() {
         return uncounted;
+    }
+
+    /** Lines without a value in the stated currency. */
+    long unvalued() {
+        return unvalued;
     }
 
     long lines() {

@@ -69,6 +69,8 @@ final class TotalsCheck extends Check {
                                         .subtract(total.value())
                                         .abs()
                                         .toPlainString()));
+                arguments.put("unvalued", total.unvalued() == 0 ? "" : Long.toString(total.unvalued()));
+                arguments.put("currency", total.stated.currency());
                 setting.fact("value-total-differs", path + ".value", arguments);
             }
         }

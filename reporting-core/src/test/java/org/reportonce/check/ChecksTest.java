@@ -102,6 +102,19 @@ final class ChecksTest {
     }
 
     @Test
+    void aStatedValueSaysHowManyLinesHaveNone() {
+        Findings findings = dataset()
+                .with("transfers.csv", HEAD + "T-1,export,actual,I,3,XBB\nT-2,import,actual,I,9,XBB\n")
+                .with("dataset.yaml", "totals:\n  - {direction: export, value: 900, currency: EUR, source: Customs}\n")
+                .check();
+        assertThat(Fixture.messages(findings, "value-total-differs"))
+                .singleElement()
+                .asString()
+                .startsWith("\"Customs\" states 900 EUR for exports. The lines make 0 EUR (lines counted: 1, of which "
+                        + "without a value in EUR: 1): the stated total is larger by 900.");
+    }
+
+    @Test
     void whatNoCategoryCoversMakesNoFindingsOfItsOwn() {
         String mirror = "id,reporter,direction,category,quantity,source\nM-1,XBB,import,OUT,9,Annual report\n";
         Findings findings = dataset()
