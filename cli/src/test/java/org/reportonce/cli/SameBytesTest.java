@@ -40,7 +40,9 @@ class SameBytesTest {
                 "-XX:ActiveProcessorCount=4");
 
         assertThat(other).isEqualTo(one);
-        assertThat(one).hasSizeGreaterThan(25).containsKeys("1/manifest.json", "2/XAA-2025-unroca.docx");
+        assertThat(one)
+                .hasSizeGreaterThan(40)
+                .containsKeys("1/manifest.json", "2/XAA-2025-unroca.docx", "3/findings.sarif");
     }
 
     @Test
@@ -67,7 +69,12 @@ class SameBytesTest {
             throws IOException, InterruptedException, NoSuchAlgorithmException {
         Path out = folder.resolve(name);
         Child child = Child.of(Child.java(
-                RenderMain.class, List.of(options), out, "../example-reports/UKR/2014", "../example-reports/XAA/2025"));
+                RenderMain.class,
+                List.of(options),
+                out,
+                "../example-reports/UKR/2014",
+                "../example-reports/XAA/2025",
+                "../example-reports/ZAF/2014"));
         assertThat(child.code()).as(child.said()).isZero();
         return sums(out);
     }
