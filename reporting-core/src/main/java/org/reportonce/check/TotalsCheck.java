@@ -5,16 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.reportonce.dataset.Categories;
+import org.reportonce.dataset.Category;
 import org.reportonce.dataset.Direction;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.Transfer;
 import org.reportonce.dataset.YearFacts.StatedTotal;
+import org.reportonce.finding.NearNames;
 
 /** Totals stated elsewhere against the lines that go into the reports. */
 final class TotalsCheck extends Check {
     /** Codes it may use. */
-    static final Set<String> CODES =
-            Set.of("total-differs", "value-total-differs", "total-unattributed", "total-part-unknown");
+    static final Set<String> CODES = Set.of(
+            "total-differs", "value-total-differs", "total-unattributed", "total-part-unknown", "total-scope-unknown");
 
     private final List<TotalSum> totals = new ArrayList<>();
 
@@ -47,6 +50,9 @@ final class TotalsCheck extends Check {
 
     @Override
     void finish() {
+        for (int i = 0; i < totals.size(); i++) {
+            scope(totals.get(i).stated, "totals[" + i + "]");
+        }
         if (!setting.whole()) {
             return;
         }
@@ -74,6 +80,26 @@ final class TotalsCheck extends Check {
                 setting.fact("value-total-differs", path + ".value", arguments);
             }
         }
+    }
+
+    /** A total of what there is not would be met by no line and say nothing. */
+    private void scope(StatedTotal stated, String path) {
+        String category = stated.category();
+        if (!category.isEmpty()
+                && !category.equals(TotalSum.ALL_ARMS)
+                && Categories.standard().byCode(category).isEmpty()) {
+            List<String> codes =
+                    Categories.standard().all().stream().map(Category::code).toList();
+            unknown(path + ".category", "category", category, NearNames.joined(category, codes));
+        }
+        String partner = stated.partner();
+        if (!partner.isEmpty() && setting.dataset().countries().byCode(partner).isEmpty()) {
+            unknown(path + ".partner", "ISO alpha-3 code of a State", partner, "");
+        }
+    }
+
+    private void unknown(String path, String kind, String value, String near) {
+        setting.fact("total-scope-unknown", path, Map.of("kind", kind, "value", value, "near", near));
     }
 
     private void items(TotalSum total, String path) {
