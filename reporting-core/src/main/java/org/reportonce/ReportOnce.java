@@ -92,11 +92,7 @@ public final class ReportOnce {
         Dataset dataset = sweep.dataset().orElseThrow();
         CompletableFuture<Map<String, String>> inputs = CompletableFuture.supplyAsync(() -> hashes(request, dataset));
         try (DirectoryOutput output = DirectoryOutput.open(request.out())) {
-            for (Report report : reports) {
-                for (Writer writer : writers) {
-                    writer.write(report, output);
-                }
-            }
+            new Writing(output).write(reports, writers);
             Manifest manifest = new Manifest(
                     request,
                     inputs.join(),
