@@ -44,6 +44,7 @@ public final class Judge implements Reporter {
     private Weights weights = Weights.NONE;
     private WaiverBook waivers;
     private WaiverBook.PlaceOf place = (file, path) -> Origin.file(file).field(path);
+    private long noted;
     private boolean selected;
     private boolean reviewed;
     private boolean complete;
@@ -131,6 +132,11 @@ public final class Judge implements Reporter {
         concern = bits;
     }
 
+    /** Number of facts noted so far, of weight or not. */
+    long noted() {
+        return noted;
+    }
+
     /** True when something in a file could not be read, so that nothing can be said about what is not there. */
     boolean unread(String file) {
         return unreadFiles.contains(file);
@@ -147,6 +153,7 @@ public final class Judge implements Reporter {
 
     @Override
     public void report(String code, Origin origin, String subject, Map<String, String> arguments) {
+        noted++;
         if (selected) {
             weigh(code, origin, subject, arguments);
         } else {
