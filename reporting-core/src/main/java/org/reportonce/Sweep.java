@@ -12,15 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.check.AcrossReports;
 import org.reportonce.check.Checks;
 import org.reportonce.check.Judge;
 import org.reportonce.dataset.Dataset;
-import org.reportonce.dataset.Holding;
-import org.reportonce.dataset.MirrorFigure;
-import org.reportonce.dataset.Production;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.RowVisitor;
 import org.reportonce.dataset.Table;
@@ -47,6 +45,7 @@ final class Sweep {
     private final Settings settings;
     private final Path folder;
     private final Judge judge;
+    private final Redirection facts;
     private final List<ReportFiller> fillers = new ArrayList<>();
     private final List<RuleRunner> rules = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -59,6 +58,7 @@ final class Sweep {
         this.folder = folder;
         this.catalogue = Catalogue.standard(settings.language());
         this.judge = new Judge(catalogue, settings.today());
+        this.facts = new Redirection(judge);
     }
 
     /**
@@ -114,11 +114,11 @@ final class Sweep {
         AnswerNames.reports(data, all.ids(), judge);
         for (LoadedInstrument instrument : instruments.values()) {
             fillers.add(
-                    new ReportFiller(instrument, data, edition, draft, settings.language(), settings.today(), judge));
-            rules.add(new RuleRunner(instrument, data, edition, settings.today(), judge));
+                    new ReportFiller(instrument, data, edition, draft, settings.language(), settings.today(), facts));
+            rules.add(new RuleRunner(instrument, data, edition, settings.today(), facts));
         }
         Checks checks = new Checks(data, judge, settings.today(), dates(data));
-        visit(data, new Visitor(checks));
+        visit(data, checks);
         checks.finish();
         for (int i = 0; i < fillers.size(); i++) {
             judge.concern(Set.of(fillers.get(i).instrument().id()));
@@ -154,25 +154,76 @@ final class Sweep {
         return dates;
     }
 
-    private void visit(Dataset data, RowVisitor visitor) {
-        read(data.transfers(), visitor::transfer);
-        read(data.holdings(), visitor::holding);
-        read(data.production(), visitor::production);
-        read(data.mirror(), visitor::mirror);
+    private void visit(Dataset data, Checks checks) {
+        List<Set<String>> subsets =
+                subsets(fillers.stream().map(filler -> filler.instrument().id()).toList());
+        Set<String> all = subsets.get(subsets.size() - 1);
+        read(data.transfers(), checks, RowVisitor::transfer, row -> subsets.get(concerned(row)));
+        read(data.holdings(), checks, RowVisitor::holding, row -> all);
+        read(data.production(), checks, RowVisitor::production, row -> all);
+        read(data.mirror(), checks, RowVisitor::mirror, row -> all);
     }
 
-    private <T> void read(Table<T> table, Consumer<Row<T>> visitor) {
-        long[] rows = {0};
-        Consumer<Row<T>> counted = row -> {
-            visitor.accept(row);
-            if (++rows[0] % PROGRESS_EVERY == 0) {
-                settings.progress().rows(table.name(), rows[0]);
+    /** The reports a transfer concerns, as bits in the order of the reports. */
+    private int concerned(Row<Transfer> row) {
+        int bits = 0;
+        for (int i = 0; i < fillers.size(); i++) {
+            if (fillers.get(i).concerns(row)) {
+                bits |= 1 << i;
+            }
+        }
+        return bits;
+    }
+
+    /** All sets of ids, each at the number whose bits stand for its ids: sets are not made anew for a million rows. */
+    private static List<Set<String>> subsets(List<String> ids) {
+        List<Set<String>> subsets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << ids.size(); bits++) {
+            Set<String> set = new LinkedHashSet<>();
+            for (int i = 0; i < ids.size(); i++) {
+                if ((bits & 1 << i) != 0) {
+                    set.add(ids.get(i));
+                }
+            }
+            subsets.add(set);
+        }
+        return subsets;
+    }
+
+    private <T> void read(
+            Table<T> table,
+            Checks checks,
+            BiConsumer<RowVisitor, Row<T>> show,
+            Function<Row<T>, Set<String>> concerned) {
+        Relay.Steps<T> steps = new Relay.Steps<>() {
+            private long rows;
+
+            @Override
+            public Set<String> concerned(Row<T> row) {
+                return concerned.apply(row);
+            }
+
+            @Override
+            public void check(Row<T> row, Set<String> concerned) {
+                judge.concern(concerned);
+                show.accept(checks, row);
+                if (++rows % PROGRESS_EVERY == 0) {
+                    settings.progress().rows(table.name(), rows);
+                }
+            }
+
+            @Override
+            public void fill(Row<T> row) {
+                for (int i = 0; i < fillers.size(); i++) {
+                    show.accept(rules.get(i), row);
+                    show.accept(fillers.get(i), row);
+                }
             }
         };
         if (large(table)) {
-            Relay.read(table, judge, counted);
+            Relay.read(table, judge, facts, steps);
         } else {
-            table.forEach(judge, counted);
+            Relay.direct(table, judge, steps);
         }
     }
 
@@ -205,66 +256,5 @@ final class Sweep {
             }
         }
         new AcrossReports(judge, data.countries(), data.period()).compare(List.copyOf(compared.values()));
-    }
-
-    /** Hands each row to the checks, the rules and the reports, and tells the judge first which reports it concerns. */
-    private final class Visitor implements RowVisitor {
-        private final Checks checks;
-        private final List<Set<String>> concerned = new ArrayList<>();
-
-        Visitor(Checks checks) {
-            this.checks = checks;
-            List<String> ids = fillers.stream().map(f -> f.instrument().id()).toList();
-            for (int mask = 0; mask < 1 << ids.size(); mask++) {
-                Set<String> set = new LinkedHashSet<>();
-                for (int i = 0; i < ids.size(); i++) {
-                    if ((mask & 1 << i) != 0) {
-                        set.add(ids.get(i));
-                    }
-                }
-                concerned.add(set);
-            }
-        }
-
-        @Override
-        public void transfer(Row<Transfer> row) {
-            int mask = 0;
-            for (int i = 0; i < fillers.size(); i++) {
-                if (fillers.get(i).concerns(row)) {
-                    mask |= 1 << i;
-                }
-            }
-            judge.concern(concerned.get(mask));
-            checks.transfer(row);
-            each(visitor -> visitor.transfer(row));
-        }
-
-        @Override
-        public void holding(Row<Holding> row) {
-            judge.concernAll();
-            checks.holding(row);
-            each(visitor -> visitor.holding(row));
-        }
-
-        @Override
-        public void production(Row<Production> row) {
-            judge.concernAll();
-            checks.production(row);
-            each(visitor -> visitor.production(row));
-        }
-
-        @Override
-        public void mirror(Row<MirrorFigure> row) {
-            judge.concernAll();
-            checks.mirror(row);
-            each(visitor -> visitor.mirror(row));
-        }
-
-        private void each(Consumer<RowVisitor> action) {
-            for (int i = 0; i < fillers.size(); i++) {
-                action.accept(rules.get(i));
-                action.accept(fillers.get(i));
-            }
-        }
     }
 }
