@@ -3,7 +3,6 @@ package org.reportonce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -24,31 +23,33 @@ final class Relay {
 
     private record Fact(String code, Origin origin, String subject, Map<String, String> arguments) {}
 
-    private record Seen<T>(Row<T> row, Set<String> concerned) {}
+    private record Seen<T>(Row<T> row, int concerned) {}
 
     /** Rows and facts in their order; the last one carries what stopped the reading, if anything did. */
     private record Batch(
             List<Object> events, boolean last, @Nullable Throwable failure) {}
 
     /**
-     * What is done with a row: first it is told which reports the row concerns, then the row is checked, then filled in.
+     * What is done with a row, in this order.
      *
      * @param <T> kind of record
      */
     interface Steps<T> {
-        /** Ids of the reports concerned. */
-        Set<String> concerned(Row<T> row);
+        /** Says which of the reports filled ahead the row concerns, as bits. */
+        int concerned(Row<T> row);
 
-        void check(Row<T> row, Set<String> concerned);
+        /** Checks the row and fills it into the other reports. */
+        void check(Row<T> row, int concerned);
 
-        void fill(Row<T> row);
+        /** Fills the row into the reports filled ahead. */
+        void fillAhead(Row<T> row);
     }
 
     /** Reads the whole table in the calling thread. */
     static <T> void direct(Table<T> table, Reporter reporter, Steps<T> steps) {
         table.forEach(reporter, row -> {
             steps.check(row, steps.concerned(row));
-            steps.fill(row);
+            steps.fillAhead(row);
         });
     }
 
@@ -56,7 +57,7 @@ final class Relay {
      * Reads the whole table in two threads.
      *
      * @param reporter takes the facts; called in the calling thread only
-     * @param facts what the steps {@code concerned} and {@code fill} report to
+     * @param facts what the steps {@code concerned} and {@code fillAhead} report to
      * @param steps {@code check} is called in the calling thread only, the others in another
      */
     static <T> void read(Table<T> table, Reporter reporter, Redirection facts, Steps<T> steps) {
@@ -98,7 +99,7 @@ final class Relay {
         try {
             table.forEach(noting, row -> {
                 pending.add(new Seen<>(row, steps.concerned(row)));
-                steps.fill(row);
+                steps.fillAhead(row);
             });
         } catch (StopReading e) {
             return;

@@ -1,28 +1,19 @@
 package org.reportonce;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.check.AcrossReports;
 import org.reportonce.check.Checks;
 import org.reportonce.check.Judge;
 import org.reportonce.dataset.Dataset;
-import org.reportonce.dataset.Row;
-import org.reportonce.dataset.RowVisitor;
-import org.reportonce.dataset.Table;
-import org.reportonce.dataset.Transfer;
+import org.reportonce.finding.Reporter;
 import org.reportonce.finding.Severity;
 import org.reportonce.instrument.DueDates;
 import org.reportonce.instrument.Instruments;
@@ -37,11 +28,6 @@ import org.reportonce.report.RuleRunner;
 
 /** One run over a dataset: read, check and fill in a single pass over the rows. */
 final class Sweep {
-    /** Files above this size are read in a thread of their own. */
-    private static final long LARGE = 4L << 20;
-
-    private static final int PROGRESS_EVERY = 20_000;
-
     private final Settings settings;
     private final Path folder;
     private final Judge judge;
@@ -113,12 +99,13 @@ final class Sweep {
         select(data);
         AnswerNames.reports(data, all.ids(), judge);
         for (LoadedInstrument instrument : instruments.values()) {
-            fillers.add(
-                    new ReportFiller(instrument, data, edition, draft, settings.language(), settings.today(), facts));
-            rules.add(new RuleRunner(instrument, data, edition, settings.today(), facts));
+            Reporter reporter = RowPass.ahead(fillers.size()) ? facts : judge;
+            fillers.add(new ReportFiller(
+                    instrument, data, edition, draft, settings.language(), settings.today(), reporter));
+            rules.add(new RuleRunner(instrument, data, edition, settings.today(), reporter));
         }
         Checks checks = new Checks(data, judge, settings.today(), dates(data));
-        visit(data, checks);
+        new RowPass(settings, folder, judge, checks, facts, fillers, rules).over(data);
         checks.finish();
         for (int i = 0; i < fillers.size(); i++) {
             judge.concern(Set.of(fillers.get(i).instrument().id()));
@@ -152,88 +139,6 @@ final class Sweep {
                                     .orElse(0)));
         }
         return dates;
-    }
-
-    private void visit(Dataset data, Checks checks) {
-        List<Set<String>> subsets =
-                subsets(fillers.stream().map(filler -> filler.instrument().id()).toList());
-        Set<String> all = subsets.get(subsets.size() - 1);
-        read(data.transfers(), checks, RowVisitor::transfer, row -> subsets.get(concerned(row)));
-        read(data.holdings(), checks, RowVisitor::holding, row -> all);
-        read(data.production(), checks, RowVisitor::production, row -> all);
-        read(data.mirror(), checks, RowVisitor::mirror, row -> all);
-    }
-
-    /** The reports a transfer concerns, as bits in the order of the reports. */
-    private int concerned(Row<Transfer> row) {
-        int bits = 0;
-        for (int i = 0; i < fillers.size(); i++) {
-            if (fillers.get(i).concerns(row)) {
-                bits |= 1 << i;
-            }
-        }
-        return bits;
-    }
-
-    /** All sets of ids, each at the number whose bits stand for its ids: sets are not made anew for a million rows. */
-    private static List<Set<String>> subsets(List<String> ids) {
-        List<Set<String>> subsets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << ids.size(); bits++) {
-            Set<String> set = new LinkedHashSet<>();
-            for (int i = 0; i < ids.size(); i++) {
-                if ((bits & 1 << i) != 0) {
-                    set.add(ids.get(i));
-                }
-            }
-            subsets.add(set);
-        }
-        return subsets;
-    }
-
-    private <T> void read(
-            Table<T> table,
-            Checks checks,
-            BiConsumer<RowVisitor, Row<T>> show,
-            Function<Row<T>, Set<String>> concerned) {
-        Relay.Steps<T> steps = new Relay.Steps<>() {
-            private long rows;
-
-            @Override
-            public Set<String> concerned(Row<T> row) {
-                return concerned.apply(row);
-            }
-
-            @Override
-            public void check(Row<T> row, Set<String> concerned) {
-                judge.concern(concerned);
-                show.accept(checks, row);
-                if (++rows % PROGRESS_EVERY == 0) {
-                    settings.progress().rows(table.name(), rows);
-                }
-            }
-
-            @Override
-            public void fill(Row<T> row) {
-                for (int i = 0; i < fillers.size(); i++) {
-                    show.accept(rules.get(i), row);
-                    show.accept(fillers.get(i), row);
-                }
-            }
-        };
-        if (large(table)) {
-            Relay.read(table, judge, facts, steps);
-        } else {
-            Relay.direct(table, judge, steps);
-        }
-    }
-
-    private boolean large(Table<?> table) {
-        Path file = folder.resolve(table.file());
-        try {
-            return Files.isRegularFile(file) && Files.size(file) > LARGE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** One entry a report and name: where one form has two tables for what is one in the other, both count. */
