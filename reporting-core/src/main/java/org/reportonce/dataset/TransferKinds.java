@@ -60,13 +60,9 @@ public final class TransferKinds {
                     && designation.equals(transfer.designation())
                     && model.equals(transfer.model())
                     && Objects.equals(currency, TransferKinds.currency(transfer))
-                    && same(partner, transfer.partner())
-                    && same(origin, transfer.origin())
-                    && same(intermediate, transfer.intermediate());
-        }
-
-        private static boolean same(Place one, Place other) {
-            return one == other || one.equals(other);
+                    && Objects.equals(partner, transfer.partner())
+                    && Objects.equals(origin, transfer.origin())
+                    && Objects.equals(intermediate, transfer.intermediate());
         }
     }
 

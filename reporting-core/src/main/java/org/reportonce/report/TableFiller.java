@@ -87,19 +87,23 @@ final class TableFiller {
         }
         LineGroup line = line(row, withheld, rowValue, fixedRow);
         Comparison.Sum compared = comparison == null ? null : comparison.sum(row, rowValue, withheld);
-        return new Lines(line, inLine, comparison, compared);
+        return new Lines(line, compared);
     }
 
     /** A printed line and a compared figure. */
-    private record Lines(
-            LineGroup line,
-            ColumnFiller[] columns,
-            @Nullable Comparison comparison,
-            Comparison.@Nullable Sum compared) implements Placement.Slot {
+    private final class Lines implements Placement.Slot {
+        private final LineGroup line;
+        private final Comparison.@Nullable Sum compared;
+
+        Lines(LineGroup line, Comparison.@Nullable Sum compared) {
+            this.line = line;
+            this.compared = compared;
+        }
+
         @Override
         public void add(Row<? extends Record> row, Set<String> withheld) {
             line.line(row.line());
-            for (ColumnFiller column : columns) {
+            for (ColumnFiller column : inLine) {
                 column.add(row.record(), withheld, line);
             }
             if (comparison != null && compared != null) {
