@@ -63,7 +63,8 @@ public final class Benchmark {
                 work.resolve("out").toString());
         Measure empty = new Measure("empty program", quick, "empty");
         Measure check = new Measure("check " + small, quick, "check", small);
-        System.out.println("| what | wall s | all runs | peak heap MB | peak memory MB | result |\n|---|---|---|---|---|---|");
+        System.out.println(
+                "| what | wall s | all runs | peak heap MB | peak memory MB | result |\n|---|---|---|---|---|---|");
         for (int i = 0; i < rounds; i++) {
             parse.run();
             render.run();
@@ -94,15 +95,16 @@ public final class Benchmark {
         }
 
         void run() throws IOException, InterruptedException {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             List<String> command =
                     new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable"));
             command.addAll(options);
-            command.addAll(List.of(
-                    "-cp", System.getProperty("java.class.path"), Benchmark.class.getName(), "task"));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Benchmark.class.getName(), "task"));
             command.addAll(arguments);
             long before = System.nanoTime();
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exit = process.waitFor();
             seconds.add((System.nanoTime() - before) / 1e9);
@@ -124,7 +126,12 @@ public final class Benchmark {
             return String.format(
                     Locale.ROOT,
                     "| %s | %.2f | %s| %s | %d | %s |",
-                    name, median(), all, parts[1], residentMegabytes, parts[3]);
+                    name,
+                    median(),
+                    all,
+                    parts[1],
+                    residentMegabytes,
+                    parts[3]);
         }
     }
 }
