@@ -61,12 +61,10 @@ record Rendering(RenderRequest request, List<Writer> writers) {
     List<Path> write(Sweep sweep, Dataset dataset, String language) {
         CompletableFuture<Map<String, String>> inputs = CompletableFuture.supplyAsync(() -> hashes(dataset));
         try (DirectoryOutput output = DirectoryOutput.open(request.out())) {
-            for (Report report : sweep.reports()) {
-                Report printed = request.trace() ? report : Untraced.of(report);
-                for (Writer writer : writers) {
-                    writer.write(printed, output);
-                }
-            }
+            List<Report> printed = request.trace()
+                    ? sweep.reports()
+                    : sweep.reports().stream().map(Untraced::of).toList();
+            new Writing(output).write(printed, writers);
             Manifest manifest = manifest(inputs.join(), output.hashes(), sweep.instruments());
             output.add("manifest.json", manifest::writeTo);
             output.finish();

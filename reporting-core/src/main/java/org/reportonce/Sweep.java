@@ -1,31 +1,20 @@
 package org.reportonce;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.check.AcrossReports;
 import org.reportonce.check.Checks;
 import org.reportonce.check.Judge;
 import org.reportonce.dataset.Dataset;
-import org.reportonce.dataset.Holding;
-import org.reportonce.dataset.MirrorFigure;
-import org.reportonce.dataset.Production;
-import org.reportonce.dataset.Row;
-import org.reportonce.dataset.RowVisitor;
-import org.reportonce.dataset.Table;
-import org.reportonce.dataset.Transfer;
+import org.reportonce.finding.Reporter;
 import org.reportonce.finding.Severity;
 import org.reportonce.instrument.DueDates;
 import org.reportonce.instrument.Instruments;
@@ -40,14 +29,10 @@ import org.reportonce.report.RuleRunner;
 
 /** One run over a dataset: read, check and fill in a single pass over the rows. */
 final class Sweep {
-    /** Files above this size are read in a thread of their own. */
-    private static final long LARGE = 4L << 20;
-
-    private static final int PROGRESS_EVERY = 20_000;
-
     private final Settings settings;
     private final Path folder;
     private final Judge judge;
+    private final Redirection facts;
     private final List<ReportFiller> fillers = new ArrayList<>();
     private final List<RuleRunner> rules = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -60,6 +45,7 @@ final class Sweep {
         this.folder = folder;
         this.catalogue = Catalogue.standard(settings.language());
         this.judge = new Judge(catalogue, settings.today());
+        this.facts = new Redirection(judge);
     }
 
     /**
@@ -114,12 +100,13 @@ final class Sweep {
         select(data, all);
         AnswerNames.reports(data, all.ids(), judge);
         for (LoadedInstrument instrument : instruments.values()) {
-            fillers.add(
-                    new ReportFiller(instrument, data, edition, draft, settings.language(), settings.today(), judge));
-            rules.add(new RuleRunner(instrument, data, edition, settings.today(), judge));
+            Reporter reporter = RowPass.ahead(fillers.size()) ? facts : judge;
+            fillers.add(new ReportFiller(
+                    instrument, data, edition, draft, settings.language(), settings.today(), reporter));
+            rules.add(new RuleRunner(instrument, data, edition, settings.today(), reporter));
         }
         Checks checks = new Checks(data, judge, settings.today(), dates(data));
-        visit(data, new Visitor(checks));
+        new RowPass(settings, folder, judge, checks, facts, fillers, rules).over(data);
         checks.finish();
         for (int i = 0; i < fillers.size(); i++) {
             judge.concern(Set.of(fillers.get(i).instrument().id()));
@@ -158,37 +145,6 @@ final class Sweep {
         return dates;
     }
 
-    private void visit(Dataset data, RowVisitor visitor) {
-        read(data.transfers(), visitor::transfer);
-        read(data.holdings(), visitor::holding);
-        read(data.production(), visitor::production);
-        read(data.mirror(), visitor::mirror);
-    }
-
-    private <T> void read(Table<T> table, Consumer<Row<T>> visitor) {
-        long[] rows = {0};
-        Consumer<Row<T>> counted = row -> {
-            visitor.accept(row);
-            if (++rows[0] % PROGRESS_EVERY == 0) {
-                settings.progress().rows(table.name(), rows[0]);
-            }
-        };
-        if (large(table)) {
-            Relay.read(table, judge, counted);
-        } else {
-            table.forEach(judge, counted);
-        }
-    }
-
-    private boolean large(Table<?> table) {
-        Path file = folder.resolve(table.file());
-        try {
-            return Files.isRegularFile(file) && Files.size(file) > LARGE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** One entry a report and name: where one form has two tables for what is one in the other, both count. */
     private void compare(Dataset data) {
         Map<List<String>, AcrossReports.Compared> compared = new LinkedHashMap<>();
@@ -209,66 +165,5 @@ final class Sweep {
             }
         }
         new AcrossReports(judge, data.countries(), data.period()).compare(List.copyOf(compared.values()));
-    }
-
-    /** Hands each row to the checks, the rules and the reports, and tells the judge first which reports it concerns. */
-    private final class Visitor implements RowVisitor {
-        private final Checks checks;
-        private final List<Set<String>> concerned = new ArrayList<>();
-
-        Visitor(Checks checks) {
-            this.checks = checks;
-            List<String> ids = fillers.stream().map(f -> f.instrument().id()).toList();
-            for (int mask = 0; mask < 1 << ids.size(); mask++) {
-                Set<String> set = new LinkedHashSet<>();
-                for (int i = 0; i < ids.size(); i++) {
-                    if ((mask & 1 << i) != 0) {
-                        set.add(ids.get(i));
-                    }
-                }
-                concerned.add(set);
-            }
-        }
-
-        @Override
-        public void transfer(Row<Transfer> row) {
-            int mask = 0;
-            for (int i = 0; i < fillers.size(); i++) {
-                if (fillers.get(i).concerns(row)) {
-                    mask |= 1 << i;
-                }
-            }
-            judge.concern(concerned.get(mask));
-            checks.transfer(row);
-            each(visitor -> visitor.transfer(row));
-        }
-
-        @Override
-        public void holding(Row<Holding> row) {
-            judge.concernAll();
-            checks.holding(row);
-            each(visitor -> visitor.holding(row));
-        }
-
-        @Override
-        public void production(Row<Production> row) {
-            judge.concernAll();
-            checks.production(row);
-            each(visitor -> visitor.production(row));
-        }
-
-        @Override
-        public void mirror(Row<MirrorFigure> row) {
-            judge.concernAll();
-            checks.mirror(row);
-            each(visitor -> visitor.mirror(row));
-        }
-
-        private void each(Consumer<RowVisitor> action) {
-            for (int i = 0; i < fillers.size(); i++) {
-                action.accept(rules.get(i));
-                action.accept(fillers.get(i));
-            }
-        }
     }
 }

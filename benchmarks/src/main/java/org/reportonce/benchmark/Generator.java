@@ -14,13 +14,13 @@ import java.util.SplittableRandom;
  */
 final class Generator {
     private static final List<String> CATEGORIES = List.of(
-            "I", "II", "III", "IV.a", "IV.b", "V.a", "V.b", "VI", "VII.a", "VII.b", "SA.1", "SA.2", "SA.3", "SA.4", "SA.5",
-            "SA.6", "LW.1", "LW.2", "LW.3", "LW.4", "LW.5", "LW.6", "LW.7", "NAT.1", "OUT");
+            "I", "II", "III", "IV.a", "IV.b", "V.a", "V.b", "VI", "VII.a", "VII.b", "SA.1", "SA.2", "SA.3", "SA.4",
+            "SA.5", "SA.6", "LW.1", "LW.2", "LW.3", "LW.4", "LW.5", "LW.6", "LW.7", "NAT.1", "OUT");
     private static final List<String> PARTNERS = List.of(
-            "ARG", "AUS", "AUT", "BEL", "BGR", "BRA", "CAN", "CHE", "CHL", "COL", "CZE", "DEU", "DNK", "DZA", "ECU", "EGY", "ESP",
-            "EST", "FIN", "FRA", "GBR", "GHA", "GRC", "HRV", "HUN", "IDN", "IND", "ITA", "JOR", "JPN", "KAZ", "KEN", "KOR", "KWT",
-            "LTU", "LVA", "MAR", "MEX", "MYS", "NGA", "NLD", "NOR", "NZL", "OMN", "PER", "PHL", "POL", "PRT", "QAT", "ROU", "SAU",
-            "SEN", "SGP", "SVK", "SVN", "SWE", "THA", "TUN", "TUR", "UGA");
+            "ARG", "AUS", "AUT", "BEL", "BGR", "BRA", "CAN", "CHE", "CHL", "COL", "CZE", "DEU", "DNK", "DZA", "ECU",
+            "EGY", "ESP", "EST", "FIN", "FRA", "GBR", "GHA", "GRC", "HRV", "HUN", "IDN", "IND", "ITA", "JOR", "JPN",
+            "KAZ", "KEN", "KOR", "KWT", "LTU", "LVA", "MAR", "MEX", "MYS", "NGA", "NLD", "NOR", "NZL", "OMN", "PER",
+            "PHL", "POL", "PRT", "QAT", "ROU", "SAU", "SEN", "SGP", "SVK", "SVN", "SWE", "THA", "TUN", "TUR", "UGA");
     private static final String HEADER =
             "id,direction,status,category,designation,model,quantity,qualifier,value,currency,partner,origin,intermediate,endUser,"
                     + "date,licence,militaryList,hsCode,comments,release,withheld,note\n";
@@ -79,7 +79,12 @@ final class Generator {
         int model = random.nextInt(3) + 1;
         line.append(export ? "E-" : "I-").append(number).append(export ? ",export," : ",import,");
         line.append(random.nextInt(10) < 8 ? "actual," : "authorized,").append(category);
-        line.append(",Item of category ").append(category).append(",Model ").append(category).append('-').append(model);
+        line.append(",Item of category ")
+                .append(category)
+                .append(",Model ")
+                .append(category)
+                .append('-')
+                .append(model);
         line.append(',').append(random.nextInt(499) + 1).append(',');
         line.append(random.nextInt(20) == 0 ? "about," : ",");
         if (random.nextInt(3) == 0) {
@@ -90,7 +95,10 @@ final class Generator {
         line.append(PARTNERS.get(random.nextInt(PARTNERS.size()))).append(",,,Armed forces,2025-");
         int month = random.nextInt(12) + 1;
         int day = random.nextInt(28) + 1;
-        line.append(month < 10 ? "0" : "").append(month).append(day < 10 ? "-0" : "-").append(day);
+        line.append(month < 10 ? "0" : "")
+                .append(month)
+                .append(day < 10 ? "-0" : "-")
+                .append(day);
         line.append(",LIC-").append(number).append(",ML6.a,8710.00,");
         line.append(random.nextInt(50) == 0 ? "Gift" : "").append(',');
         line.append(random.nextInt(100) == 0 ? "restricted" : "").append(",,\n");

@@ -24,14 +24,13 @@ final class Task {
 
     static void run(String[] arguments) throws IOException {
         long before = System.nanoTime();
-        String result =
-                switch (arguments[1]) {
-                    case "empty" -> "nothing";
-                    case "parse" -> parse(Path.of(arguments[2]));
-                    case "check" -> check(Path.of(arguments[2]));
-                    case "render" -> render(Path.of(arguments[2]), Path.of(arguments[3]));
-                    default -> throw new IllegalArgumentException(arguments[1]);
-                };
+        String result = switch (arguments[1]) {
+            case "empty" -> "nothing";
+            case "parse" -> parse(Path.of(arguments[2]));
+            case "check" -> check(Path.of(arguments[2]));
+            case "render" -> render(Path.of(arguments[2]), Path.of(arguments[3]));
+            default -> throw new IllegalArgumentException(arguments[1]);
+        };
         double seconds = (System.nanoTime() - before) / 1e9;
         System.out.printf(Locale.ROOT, "%.3f %d %d %s%n", seconds, peakHeapMegabytes(), residentMegabytes(), result);
     }

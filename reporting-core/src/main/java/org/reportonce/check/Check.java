@@ -28,6 +28,14 @@ abstract class Check implements RowVisitor {
         return false;
     }
 
+    /**
+     * True when, of several transfers of a kind (see {@link org.reportonce.dataset.TransferKinds}), the first tells it all there is
+     * to know. It is then not shown the others, unless the first gave it something to say, which has to be said of each.
+     */
+    boolean settledByKind() {
+        return false;
+    }
+
     /** Called once, after the last row. */
     void finish() {}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.KindMemo;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
 import org.reportonce.dataset.Row;
@@ -58,6 +59,8 @@ public final class Checks implements RowVisitor {
     private final Check[] checks;
     private final Check[] transferChecks;
     private final Check[] outsideChecks;
+    private final Check[] otherChecks;
+    private final KindMemo<Boolean> quietKinds = new KindMemo<>();
     private final boolean summing;
 
     /**
@@ -86,6 +89,8 @@ public final class Checks implements RowVisitor {
         seeing.removeIf(check -> !check.seesTransfers());
         transferChecks = seeing.toArray(Check[]::new);
         outsideChecks = seeing.stream().filter(Check::seesOutside).toArray(Check[]::new);
+        seeing.removeIf(Check::settledByKind);
+        otherChecks = seeing.toArray(Check[]::new);
         boolean sums = false;
         for (Check check : checks) {
             sums |= check.usesSums();
@@ -105,12 +110,27 @@ public final class Checks implements RowVisitor {
             return;
         }
         boolean outside = row.record().category().outside();
-        for (Check check : outside ? outsideChecks : transferChecks) {
-            check.transfer(row);
+        if (outside) {
+            show(outsideChecks, row);
+        } else if (quietKinds.get(row) != null) {
+            show(otherChecks, row);
+        } else if (show(transferChecks, row)) {
+            quietKinds.put(row, true);
         }
         if (summing && !outside) {
             setting.sums().add(row, setting.judge().concern());
         }
+    }
+
+    /** Shows a transfer to checks; true when those that further ones of its kind can tell nothing had nothing to say. */
+    private boolean show(Check[] some, Row<Transfer> row) {
+        boolean quiet = true;
+        for (Check check : some) {
+            long before = setting.judge().noted();
+            check.transfer(row);
+            quiet &= !check.settledByKind() || setting.judge().noted() == before;
+        }
+        return quiet;
     }
 
     private static Set<String> gathered() {

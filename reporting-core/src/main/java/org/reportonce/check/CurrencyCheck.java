@@ -23,6 +23,11 @@ final class CurrencyCheck extends Check {
     private record First(String file, int line, String id, long concern) {}
 
     @Override
+    boolean settledByKind() {
+        return true;
+    }
+
+    @Override
     public void transfer(Row<Transfer> row) {
         Money value = row.record().value();
         if (value == null || !row.readable("currency")) {

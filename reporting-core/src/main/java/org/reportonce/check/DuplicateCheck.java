@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Direction;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.KindMemo;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.PartialDate;
@@ -27,6 +28,7 @@ final class DuplicateCheck extends Check {
     private final LongIntHashMap productionIds = new LongIntHashMap();
     private final LongIntHashMap mirrorIds = new LongIntHashMap();
     private final LongIntHashMap lines = new LongIntHashMap();
+    private final KindMemo<Long> ofKinds = new KindMemo<>();
     private final boolean wholeLines;
 
     DuplicateCheck(Setting setting) {
@@ -44,7 +46,7 @@ final class DuplicateCheck extends Check {
         Transfer transfer = row.record();
         id(transferIds, row, transfer.id());
         if (wholeLines) {
-            int first = first(lines, fingerprint(transfer), row.line());
+            int first = first(lines, fingerprint(row), row.line());
             if (first > 0) {
                 setting.row("duplicate-line", row, "", transfer.id(), Map.of("first", Integer.toString(first)));
             }
@@ -85,22 +87,32 @@ final class DuplicateCheck extends Check {
         return 0;
     }
 
-    private static long fingerprint(Transfer transfer) {
+    private long fingerprint(Row<Transfer> row) {
+        Transfer transfer = row.record();
+        Long alike = ofKinds.get(row);
+        if (alike == null) {
+            alike = ofKind(transfer);
+            ofKinds.put(row, alike);
+        }
+        long hash = Hash64.add(alike, transfer.quantity().kind().compareTo(QuantityKind.EXACT));
+        hash = Hash64.add(hash, transfer.quantity().amount());
+        hash = money(hash, transfer.value());
+        hash = Hash64.add(hash, transfer.endUser());
+        hash = date(hash, transfer.date());
+        hash = Hash64.add(hash, transfer.licence());
+        return Hash64.mixed(Hash64.add(hash, transfer.comments()));
+    }
+
+    /** What lines of a kind have in common; see {@link org.reportonce.dataset.TransferKinds}. */
+    private static long ofKind(Transfer transfer) {
         long hash = Hash64.add(Hash64.SEED, transfer.direction().compareTo(Direction.EXPORT));
         hash = Hash64.add(hash, transfer.status().compareTo(TransferStatus.AUTHORIZED));
         hash = Hash64.add(hash, transfer.category().code());
         hash = Hash64.add(hash, transfer.designation());
         hash = Hash64.add(hash, transfer.model());
-        hash = Hash64.add(hash, transfer.quantity().kind().compareTo(QuantityKind.EXACT));
-        hash = Hash64.add(hash, transfer.quantity().amount());
-        hash = money(hash, transfer.value());
         hash = place(hash, transfer.partner());
         hash = place(hash, transfer.origin());
-        hash = place(hash, transfer.intermediate());
-        hash = Hash64.add(hash, transfer.endUser());
-        hash = date(hash, transfer.date());
-        hash = Hash64.add(hash, transfer.licence());
-        return Hash64.mixed(Hash64.add(hash, transfer.comments()));
+        return place(hash, transfer.intermediate());
     }
 
     private static long place(long hash, Place place) {

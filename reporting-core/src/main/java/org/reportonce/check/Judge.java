@@ -45,6 +45,7 @@ public final class Judge implements Reporter {
     private WaiverBook waivers;
     private WaiverBook.PlaceOf place = (file, path) -> Origin.file(file).field(path);
     private Set<String> codesElsewhere = Set.of();
+    private long noted;
     private boolean selected;
     private boolean reviewed;
     private boolean complete;
@@ -148,6 +149,11 @@ public final class Judge implements Reporter {
         concern = bits;
     }
 
+    /** Number of facts noted so far, of weight or not. */
+    long noted() {
+        return noted;
+    }
+
     /** True when something in a file could not be read, so that nothing can be said about what is not there. */
     boolean unread(String file) {
         return unreadFiles.contains(file);
@@ -164,6 +170,7 @@ public final class Judge implements Reporter {
 
     @Override
     public void report(String code, Origin origin, String subject, Map<String, String> arguments) {
+        noted++;
         if (selected) {
             weigh(code, origin, subject, arguments);
         } else {

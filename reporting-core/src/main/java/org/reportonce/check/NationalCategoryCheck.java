@@ -26,6 +26,11 @@ final class NationalCategoryCheck extends Check {
     }
 
     @Override
+    boolean settledByKind() {
+        return true;
+    }
+
+    @Override
     public void transfer(Row<Transfer> row) {
         Category category = row.record().category();
         if (category.national() && settled.add(category.code())) {

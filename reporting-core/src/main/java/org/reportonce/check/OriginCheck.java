@@ -37,6 +37,11 @@ final class OriginCheck extends Check {
     }
 
     @Override
+    boolean settledByKind() {
+        return true;
+    }
+
+    @Override
     public void transfer(Row<Transfer> row) {
         Transfer transfer = row.record();
         Place origin = transfer.origin();

@@ -34,6 +34,11 @@ final class PartnerCheck extends Check {
     }
 
     @Override
+    boolean settledByKind() {
+        return true;
+    }
+
+    @Override
     public void transfer(Row<Transfer> row) {
         Transfer transfer = row.record();
         Place partner = transfer.partner();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Category;
 import org.reportonce.dataset.Direction;
+import org.reportonce.dataset.KindMemo;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.Row;
@@ -18,6 +19,7 @@ import org.reportonce.dataset.TransferStatus;
  */
 final class Sums {
     private final Map<Key, Sum> byKey = new LinkedHashMap<>();
+    private final KindMemo<Sum> byKind = new KindMemo<>();
     private boolean leftOut;
 
     /**
@@ -26,7 +28,18 @@ final class Sums {
      * @param partner code of the partner, several joined by {@code +}, or the text that could not be resolved
      * @param concern reports the lines concern
      */
-    record Key(Direction direction, TransferStatus status, String category, String partner, long concern) {}
+    record Key(Direction direction, TransferStatus status, String category, String partner, long concern) {
+        // Short codes have hashes so alike that the usual sum of them meets all the time.
+        @Override
+        public int hashCode() {
+            int hash = mixed(category.hashCode(), partner.hashCode());
+            return mixed(mixed(mixed(hash, direction.hashCode()), status.hashCode()), Long.hashCode(concern));
+        }
+
+        private static int mixed(int hash, int part) {
+            return Integer.rotateLeft((hash ^ part) * 0x9E3779B9, 15);
+        }
+    }
 
     /** A sum with its first line. */
     static final class Sum {
@@ -48,7 +61,10 @@ final class Sums {
 
         String currency = "";
 
-        private Sum(Row<Transfer> row) {
+        private final long concern;
+
+        private Sum(Row<Transfer> row, long concern) {
+            this.concern = concern;
             category = row.record().category();
             file = row.file();
             firstLine = row.line();
@@ -69,16 +85,10 @@ final class Sums {
     /** Adds a line whose direction, status and category could be read. */
     void add(Row<Transfer> row, long concern) {
         Transfer transfer = row.record();
-        Key key = new Key(
-                transfer.direction(),
-                transfer.status(),
-                transfer.category().code(),
-                transfer.partner().code(),
-                concern);
-        Sum sum = byKey.get(key);
-        if (sum == null) {
-            sum = new Sum(row);
-            byKey.put(key, sum);
+        Sum sum = byKind.get(row);
+        if (sum == null || sum.concern != concern) {
+            sum = sum(row, concern);
+            byKind.put(row, sum);
         }
         sum.lines++;
         Quantity quantity = transfer.quantity();
@@ -88,6 +98,17 @@ final class Sums {
         } else {
             sum.uncounted++;
         }
+    }
+
+    private Sum sum(Row<Transfer> row, long concern) {
+        Transfer transfer = row.record();
+        Key key = new Key(
+                transfer.direction(),
+                transfer.status(),
+                transfer.category().code(),
+                transfer.partner().code(),
+                concern);
+        return byKey.computeIfAbsent(key, unused -> new Sum(row, concern));
     }
 
     /** A line could not be classified, so that nothing can be said about what is not there. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Category;
+import org.reportonce.dataset.KindMemo;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.Transfer;
 
@@ -22,6 +23,7 @@ final class WordsCheck extends Check {
             "value-in-thousands",
             "quantity-in-tonnes");
 
+    private final KindMemo<PhraseIndex.Match> descriptions = new KindMemo<>();
     private @Nullable Index index;
 
     WordsCheck(Setting setting) {
@@ -79,8 +81,11 @@ final class WordsCheck extends Check {
             index = words;
         }
         Transfer transfer = row.record();
-        PhraseIndex.Match description =
-                words.phrases.match(transfer.designation()).and(words.phrases.match(transfer.model()));
+        PhraseIndex.Match description = descriptions.get(row);
+        if (description == null) {
+            description = words.phrases.match(transfer.designation()).and(words.phrases.match(transfer.model()));
+            descriptions.put(row, description);
+        }
         PhraseIndex.Match all = description.and(words.phrases.match(transfer.comments()));
         if (all.nothing()) {
             return;

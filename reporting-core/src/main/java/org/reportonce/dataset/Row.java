@@ -10,11 +10,18 @@ import org.reportonce.finding.Origin;
  * @param file file it stands in
  * @param line line it begins at, from 1
  * @param unreadable columns whose cell could not be read; a finding has been made for each, so checks leave them alone
+ * @param kind number shared by readable rows of a table that are alike as far as {@link TransferKinds} tells; {@link
+ *     TransferKinds#NONE} when nothing is known
  * @param <T> kind of record
  */
-public record Row<T>(T record, String file, int line, Set<String> unreadable) {
+public record Row<T>(T record, String file, int line, Set<String> unreadable, int kind) {
     public Row {
         unreadable = Set.copyOf(unreadable);
+    }
+
+    /** A row of which no kind is known. */
+    public Row(T record, String file, int line, Set<String> unreadable) {
+        this(record, file, line, unreadable, TransferKinds.NONE);
     }
 
     /** The place of one column. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Row;
+import org.reportonce.dataset.TransferKinds;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
 
@@ -28,6 +30,7 @@ final class CsvRows<T> {
     private final Cells cells;
     private final String[] names;
     private final int[] essential;
+    private final ToIntFunction<T> kinds;
 
     CsvRows(TableShape<T> shape, @Nullable Column[] header, char separator, Reporter reporter) {
         this.shape = shape;
@@ -51,6 +54,7 @@ final class CsvRows<T> {
                 .filter(i -> columns.get(i).isEssential())
                 .toArray();
         cells = new Cells(columns.size());
+        kinds = shape.kinds().get();
     }
 
     @Nullable
@@ -88,9 +92,12 @@ final class CsvRows<T> {
         }
         companions(scan.line(), subject);
         Set<String> unreadable = whole ? Set.of() : report(scan.line(), subject);
-        return complete()
-                ? Optional.of(new Row<>(shape.maker().apply(cells), file, scan.line(), unreadable))
-                : Optional.empty();
+        if (!complete()) {
+            return Optional.empty();
+        }
+        T record = shape.maker().apply(cells);
+        int kind = unreadable.isEmpty() ? kinds.applyAsInt(record) : TransferKinds.NONE;
+        return Optional.of(new Row<>(record, file, scan.line(), unreadable, kind));
     }
 
     private void companions(int line, String subject) {

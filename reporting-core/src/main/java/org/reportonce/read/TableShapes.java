@@ -17,6 +17,7 @@ import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.QuantityKind;
 import org.reportonce.dataset.Release;
 import org.reportonce.dataset.Transfer;
+import org.reportonce.dataset.TransferKinds;
 import org.reportonce.dataset.TransferStatus;
 import org.reportonce.read.TableShape.Companion;
 
@@ -72,7 +73,12 @@ final class TableShapes {
                 cells -> cells.readable(8)
                         && cells.maybe(8, BigDecimal.class) == null
                         && !cells.text(9).isEmpty());
-        return new TableShape<>("transfers", columns, List.of(qualifier(6), currency), TableShapes::transfer);
+        return new TableShape<>(
+                "transfers",
+                columns,
+                List.of(qualifier(6), currency),
+                TableShapes::transfer,
+                () -> new TransferKinds()::of);
     }
 
     private static Transfer transfer(Cells cells) {

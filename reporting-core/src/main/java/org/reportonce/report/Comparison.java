@@ -27,15 +27,23 @@ final class Comparison {
     private final LineKey scratch = new LineKey(2);
     private final Map<LineKey, Sum> sums = new HashMap<>();
 
-    private static final class Sum {
+    /** One figure. */
+    static final class Sum {
         private final Origin first;
-        private Quantity quantity;
+        private @Nullable Quantity quantity;
         private long lines;
 
-        Sum(Origin first, Quantity quantity) {
+        Sum(Origin first) {
             this.first = first;
-            this.quantity = quantity;
-            this.lines = 1;
+        }
+
+        void add(Quantity amount) {
+            quantity = quantity == null ? amount : quantity.plus(amount);
+            lines++;
+        }
+
+        private Quantity quantity() {
+            return quantity == null ? Quantity.NOT_GIVEN : quantity;
         }
     }
 
@@ -53,22 +61,28 @@ final class Comparison {
                 .orElse(null);
     }
 
-    void add(Row<? extends Record> row, String rowValue, Set<String> withheld) {
+    /** The figure a row counts for; null when there is none. */
+    @Nullable
+    Sum sum(Row<? extends Record> row, String rowValue, Set<String> withheld) {
         if (quantity == null || !where.test(row)) {
-            return;
+            return null;
         }
-        Quantity amount =
-                withheld.contains("quantity") ? Quantity.WITHHELD : TableFiller.quantity(quantity.get(row.record()));
         scratch.set(0, rowValue);
         scratch.set(1, withheld.contains("partner") ? TableFiller.WITHHELD : partner(row.record()));
         scratch.seal();
         Sum sum = sums.get(scratch);
         if (sum == null) {
-            sums.put(scratch.kept(), new Sum(row.origin("quantity"), amount));
-        } else {
-            sum.quantity = sum.quantity.plus(amount);
-            sum.lines++;
+            sum = new Sum(row.origin("quantity"));
+            sums.put(scratch.kept(), sum);
         }
+        return sum;
+    }
+
+    /** What a row adds to its figure. */
+    Quantity amount(Row<? extends Record> row, Set<String> withheld) {
+        return quantity == null || withheld.contains("quantity")
+                ? Quantity.WITHHELD
+                : TableFiller.quantity(quantity.get(row.record()));
     }
 
     private String partner(Record record) {
@@ -81,7 +95,7 @@ final class Comparison {
     ComparedFigures figures(String report) {
         List<ComparedFigures.Figure> figures = new ArrayList<>();
         sums.forEach((key, sum) -> figures.add(new ComparedFigures.Figure(
-                String.valueOf(key.part(0)), String.valueOf(key.part(1)), sum.quantity, sum.lines, sum.first)));
+                String.valueOf(key.part(0)), String.valueOf(key.part(1)), sum.quantity(), sum.lines, sum.first)));
         figures.sort(Comparator.comparing(ComparedFigures.Figure::row).thenComparing(ComparedFigures.Figure::partner));
         return new ComparedFigures(
                 Optional.ofNullable(plan.form().compareAs()).orElse(""),

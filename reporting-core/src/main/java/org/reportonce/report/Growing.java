@@ -119,6 +119,6 @@ final class Growing {
     private Growing() {}
 
     private static int grown(int count) {
-        return count + (count >> 1) + 2;
+        return 2 * count + 2;
     }
 }

@@ -28,7 +28,12 @@ final class LineKey {
 
     /** To be called when all parts are set, before a look-up. */
     void seal() {
-        hash = Arrays.hashCode(parts);
+        // Short codes of categories and States have hashes so alike that the usual sum of them meets all the time.
+        int mixed = parts.length;
+        for (Object part : parts) {
+            mixed = Integer.rotateLeft((mixed ^ (part == null ? 0 : part.hashCode())) * 0x9E3779B9, 15);
+        }
+        hash = mixed;
     }
 
     /** A copy that stays as it is. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.KindMemo;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
 import org.reportonce.dataset.Row;
@@ -31,24 +32,18 @@ public final class ReportFiller implements RowVisitor {
     private final Edition edition;
     private final boolean draft;
     private final String language;
-    private final Reporter reporter;
+    private final CountingReporter reporter;
     private final Map<String, Object> bindings;
     private final RowScope scope;
     private final Printed printed;
     private final Map<String, TableFiller> tables = new LinkedHashMap<>();
     private final Map<RecordTable, List<TableFiller>> byRecords = new EnumMap<>(RecordTable.class);
-    private final Map<RecordTable, Unplaced> unplaced = new EnumMap<>(RecordTable.class);
+    private final Map<RecordTable, Placement.Unplaced> unplaced = new EnumMap<>(RecordTable.class);
     private final Tables standing;
-
-    /** Rows in scope that no table takes. */
-    private static final class Unplaced {
-        private final Origin first;
-        private long count;
-
-        Unplaced(Origin first) {
-            this.first = first;
-        }
-    }
+    private final boolean byKind;
+    private final boolean masking;
+    private final KindMemo<Boolean> concerned = new KindMemo<>();
+    private final KindMemo<Placement> placements = new KindMemo<>();
 
     /**
      * Prepares.
@@ -74,13 +69,15 @@ public final class ReportFiller implements RowVisitor {
         this.edition = edition;
         this.draft = draft;
         this.language = instrument.labels(language).language();
-        this.reporter = reporter;
+        this.reporter = new CountingReporter(reporter);
+        this.byKind = KindPaths.decide(instrument);
         this.bindings = Bindings.of(dataset, edition, today);
-        this.scope = new RowScope(instrument, bindings, reporter);
+        this.scope = new RowScope(instrument, bindings, this.reporter);
         this.printed = new Printed(dataset, this.language, instrument.words(this.language));
-        boolean masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
+        this.masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
         for (TablePlan plan : instrument.tables().values()) {
-            TableFiller filler = new TableFiller(plan, instrument.id(), masking, this.language, bindings, reporter);
+            TableFiller filler =
+                    new TableFiller(plan, instrument.id(), masking, this.language, bindings, this.reporter);
             tables.put(plan.form().id(), filler);
             byRecords
                     .computeIfAbsent(plan.records(), records -> new ArrayList<>())
@@ -97,7 +94,16 @@ public final class ReportFiller implements RowVisitor {
 
     /** True when a row of {@code transfers.csv} concerns this report. */
     public boolean concerns(Row<Transfer> row) {
-        return scope.concerns(RecordTable.TRANSFERS, row);
+        Boolean known = concerned.get(row);
+        if (known != null) {
+            return known;
+        }
+        long before = reporter.count();
+        boolean concerns = scope.concerns(RecordTable.TRANSFERS, row);
+        if (byKind && reporter.count() == before) {
+            concerned.put(row, concerns);
+        }
+        return concerns;
     }
 
     /** The form it fills. */
@@ -107,7 +113,15 @@ public final class ReportFiller implements RowVisitor {
 
     @Override
     public void transfer(Row<Transfer> row) {
-        accept(RecordTable.TRANSFERS, row);
+        Placement placement = placements.get(row);
+        if (placement == null) {
+            long before = reporter.count();
+            placement = place(RecordTable.TRANSFERS, row);
+            if (byKind && reporter.count() == before) {
+                placements.put(row, placement);
+            }
+        }
+        placement.add(row, masking ? row.record().withheld() : Set.of());
     }
 
     @Override
@@ -126,17 +140,24 @@ public final class ReportFiller implements RowVisitor {
     }
 
     private void accept(RecordTable records, Row<? extends Record> row) {
+        place(records, row).add(row, masking ? records.withheld(row.record()) : Set.of());
+    }
+
+    private Placement place(RecordTable records, Row<? extends Record> row) {
         List<TableFiller> fillers = byRecords.get(records);
-        if (fillers == null || (scope.declared(records) && !scope.concerns(records, row))) {
-            return;
+        boolean declared = scope.declared(records);
+        if (fillers == null || (declared && !scope.concerns(records, row))) {
+            return Placement.NOWHERE;
         }
-        boolean taken = false;
+        List<Placement.Slot> slots = new ArrayList<>();
         for (TableFiller filler : fillers) {
-            taken |= filler.accept(row);
+            Placement.Slot slot = filler.slot(row);
+            if (slot != null) {
+                slots.add(slot);
+            }
         }
-        if (!taken && scope.declared(records)) {
-            unplaced.computeIfAbsent(records, r -> new Unplaced(Origin.line(row.file(), row.line()))).count++;
-        }
+        boolean lost = slots.isEmpty() && declared;
+        return new Placement(slots, lost ? unplaced.computeIfAbsent(records, r -> new Placement.Unplaced(row)) : null);
     }
 
     /** Makes the report. To be called once, after the last row. */
@@ -150,8 +171,8 @@ public final class ReportFiller implements RowVisitor {
                 "policies");
         unplaced.forEach((records, rows) -> reporter.report(
                 "rows-not-printed",
-                rows.first,
-                Map.of("count", Long.toString(rows.count), "report", instrument.id(), "table", records.id())));
+                Origin.line(rows.file(), rows.line()),
+                Map.of("count", Long.toString(rows.count()), "report", instrument.id(), "table", records.id())));
         standing.settle(instrument, bindings);
         return new ReportBuilder(instrument, dataset, edition, draft, language, printed, bindings, standing, reporter)
                 .build();

@@ -62,6 +62,11 @@ public final class Sources {
         return lines[n];
     }
 
+    /** True when both hold the very same lines, as the cells of one printed line do. Tells at once, so it may say no to equal ones. */
+    public boolean sameLines(Sources other) {
+        return lines == other.lines;
+    }
+
     /** True when the lines are added up. */
     public boolean summed() {
         return amounts != null;

@@ -70,22 +70,55 @@ final class TableFiller {
         this.comparison = plan.form().compareAs() == null ? null : new Comparison(plan, bindings, reporter);
     }
 
-    /** Takes a row; false when it does not belong here. */
-    boolean accept(Row<? extends Record> row) {
+    /** Where a row goes; null when it does not belong here. */
+    Placement.@Nullable Slot slot(Row<? extends Record> row) {
         if (!where.test(row)) {
-            return false;
+            return null;
         }
         Record record = row.record();
         if (masking && plan.records().restricted(record)) {
-            heldBack++;
-            return true;
+            return (held, withheld) -> heldBack++;
         }
-        Set<String> withheld = masking ? plan.records().withheld(record) : Set.of();
+        Set<String> withheld = withheld(record);
         String rowValue = rowValue(record);
         int fixedRow = fixedRow(rowValue, row);
         if (fixedRow < 0) {
-            return true;
+            return (lost, unused) -> {};
         }
+        LineGroup line = line(row, withheld, rowValue, fixedRow);
+        Comparison.Sum compared = comparison == null ? null : comparison.sum(row, rowValue, withheld);
+        return new Lines(line, compared);
+    }
+
+    /** A printed line and a compared figure. */
+    private final class Lines implements Placement.Slot {
+        private final LineGroup line;
+        private final Comparison.@Nullable Sum compared;
+
+        Lines(LineGroup line, Comparison.@Nullable Sum compared) {
+            this.line = line;
+            this.compared = compared;
+        }
+
+        @Override
+        public void add(Row<? extends Record> row, Set<String> withheld) {
+            line.line(row.line());
+            for (ColumnFiller column : inLine) {
+                column.add(row.record(), withheld, line);
+            }
+            if (comparison != null && compared != null) {
+                compared.add(comparison.amount(row, withheld));
+            }
+        }
+    }
+
+    /** The columns of a record that this edition does not show. */
+    Set<String> withheld(Record record) {
+        return masking ? plan.records().withheld(record) : Set.of();
+    }
+
+    private LineGroup line(Row<? extends Record> row, Set<String> withheld, String rowValue, int fixedRow) {
+        Record record = row.record();
         scratch.set(0, rowValue);
         for (int i = 0; i < group.length; i++) {
             scratch.set(
@@ -102,14 +135,7 @@ final class TableFiller {
             line = new LineGroup(kept, fixedRow, row, plan.columns().size());
             groups.put(kept, line);
         }
-        line.line(row.line());
-        for (ColumnFiller column : inLine) {
-            column.add(record, withheld, line);
-        }
-        if (comparison != null) {
-            comparison.add(row, rowValue, withheld);
-        }
-        return true;
+        return line;
     }
 
     private String rowValue(Record record) {

@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.reportonce.write.OutputException.Reason;
 
 /**
@@ -32,7 +34,8 @@ import org.reportonce.write.OutputException.Reason;
  * }
  * }</pre>
  *
- * <p>Every method may throw an {@link OutputException}, which tells the user what to do. One thread at a time.
+ * <p>Every method may throw an {@link OutputException}, which tells the user what to do. Files may be added by several threads, as
+ * long as each has a {@link #part} of its own.
  */
 public final class DirectoryOutput implements OutputFolder, AutoCloseable {
     private static final int BUFFER = 1 << 16;
@@ -40,7 +43,9 @@ public final class DirectoryOutput implements OutputFolder, AutoCloseable {
     private final Path target;
     private final Path beside;
     private final List<Path> made;
-    private final Map<String, String> hashes = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Part rest = new Part();
 
     private DirectoryOutput(Path target, Path beside, List<Path> made) {
         this.target = target;
@@ -74,13 +79,34 @@ public final class DirectoryOutput implements OutputFolder, AutoCloseable {
         }
     }
 
+    /** Files that one thread adds. */
+    private final class Part implements OutputFolder {
+        private final Map<String, String> hashes = new LinkedHashMap<>();
+
+        @Override
+        public void add(String name, Content content) throws IOException {
+            hashes.put(name, written(name, content));
+        }
+    }
+
+    /** A part of this folder for one thread. Its files stand before those of parts asked for later, whoever is faster. */
+    public OutputFolder part() {
+        Part part = new Part();
+        parts.add(part);
+        return part;
+    }
+
     @Override
     public void add(String name, Content content) throws IOException {
+        rest.add(name, content);
+    }
+
+    private String written(String name, Content content) throws IOException {
         Path plain = Path.of(name).getFileName();
         if (plain == null || !plain.toString().equals(name) || name.startsWith(".")) {
             throw new IllegalArgumentException("not a plain file name: " + name);
         }
-        if (hashes.containsKey(name)) {
+        if (!names.add(name)) {
             throw new IllegalArgumentException("written twice: " + name);
         }
         MessageDigest digest = sha256();
@@ -97,11 +123,12 @@ public final class DirectoryOutput implements OutputFolder, AutoCloseable {
             }
             throw e;
         }
-        hashes.put(name, HexFormat.of().formatHex(digest.digest()));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private OutputException failed(Path file, String name, IOException e) {
         remove(file);
+        names.remove(name);
         return OutputException.of(e, target.resolve(name));
     }
 
@@ -111,13 +138,13 @@ public final class DirectoryOutput implements OutputFolder, AutoCloseable {
      * @throws OutputException when a file cannot be replaced; files moved before it stay
      */
     public void finish() throws OutputException {
-        for (String name : hashes.keySet()) {
+        for (String name : hashes().keySet()) {
             Path place = target.resolve(name);
             if (Files.isDirectory(place)) {
                 throw new OutputException(Reason.NOT_REPLACEABLE, place, new IOException("it is a folder"));
             }
         }
-        for (String name : hashes.keySet()) {
+        for (String name : hashes().keySet()) {
             Path place = target.resolve(name);
             try {
                 move(beside.resolve(name), place);
@@ -136,15 +163,18 @@ public final class DirectoryOutput implements OutputFolder, AutoCloseable {
         }
     }
 
-    /** SHA-256 of each file in lower-case hexadecimal, by name, in the order of writing. */
+    /** SHA-256 of each file in lower-case hexadecimal, by name: part by part, then what was added without one, in order of writing. */
     public Map<String, String> hashes() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        parts.forEach(part -> hashes.putAll(part.hashes));
+        hashes.putAll(rest.hashes);
         return Collections.unmodifiableMap(hashes);
     }
 
     /** Removes what was not moved into place. */
     @Override
     public void close() {
-        hashes.keySet().forEach(name -> remove(beside.resolve(name)));
+        names.forEach(name -> remove(beside.resolve(name)));
         remove(beside);
         removeEmpty(made);
     }

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.Transfer;
+import org.reportonce.dataset.TransferKinds;
 import org.reportonce.report.MadeUp.Line;
 
 class ReportFillerPropertyTest {
@@ -120,6 +121,17 @@ class ReportFillerPropertyTest {
         MadeUp data = data(lines);
 
         assertThat(data.fill(Edition.PUBLIC)).isEqualTo(data.fill(Edition.PUBLIC));
+    }
+
+    @Property(tries = 100)
+    void rowsNumberedByKindGiveTheSameTree(@ForAll("lines") List<Line> lines, @ForAll Edition edition) {
+        MadeUp data = data(lines);
+        Report before = data.fill(edition);
+        TransferKinds kinds = new TransferKinds();
+        data.rows.replaceAll(
+                row -> new Row<>(row.record(), row.file(), row.line(), row.unreadable(), kinds.of(row.record())));
+
+        assertThat(data.fill(edition)).isEqualTo(before);
     }
 
     @Property(tries = 50)

@@ -3,12 +3,12 @@ package org.reportonce.write.json;
 import org.reportonce.report.Answer;
 import org.reportonce.report.Sources;
 import org.reportonce.report.Value;
-import org.reportonce.write.internal.LineRun;
 import tools.jackson.core.JsonGenerator;
 
 /** Answers, values and where they come from. */
 final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<JsonGenerator> {
     private final JsonGenerator json;
+    private final SourceLines lines = new SourceLines();
 
     JsonAnswer(JsonGenerator json) {
         this.json = json;
@@ -58,14 +58,8 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
         json.writeObjectPropertyStart("sources");
         json.writeStringProperty("file", sources.file());
         json.writeNumberProperty("count", sources.count());
-        json.writeArrayPropertyStart("lines");
-        for (LineRun run : LineRun.of(sources)) {
-            json.writeStartArray();
-            json.writeNumber(run.first());
-            json.writeNumber(run.last());
-            json.writeEndArray();
-        }
-        json.writeEndArray();
+        json.writeName("lines");
+        json.writeRawValue(lines.of(sources));
         json.writeEndObject();
     }
 
