@@ -5,6 +5,7 @@ import java.util.List;
 import org.reportonce.check.Outcome;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.NearNames;
+import org.reportonce.finding.ToolVersion;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Report;
 import org.reportonce.schema.Schemas;
@@ -24,10 +25,9 @@ public final class ReportOnce {
         this.settings = settings;
     }
 
-    /** Version of this library; {@code development} when it does not run from its jar. */
+    /** Version of this library. */
     public static String version() {
-        String version = ReportOnce.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        return ToolVersion.current();
     }
 
     /** Names of the file formats, in the order in which they are offered. */

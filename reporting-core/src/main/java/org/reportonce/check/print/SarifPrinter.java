@@ -16,6 +16,7 @@ import org.reportonce.check.Findings;
 import org.reportonce.check.Outcome;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.Severity;
+import org.reportonce.finding.ToolVersion;
 import tools.jackson.core.JsonGenerator;
 
 /** Findings as SARIF 2.1.0 (OASIS), for code-review and continuous-integration services. */
@@ -76,10 +77,7 @@ final class SarifPrinter {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Report Once");
-        String version = SarifPrinter.class.getPackage().getImplementationVersion();
-        if (version != null) {
-            json.writeStringProperty("version", version);
-        }
+        json.writeStringProperty("version", ToolVersion.current());
         json.writeArrayPropertyStart("rules");
         rules.forEach(code -> rule(json, code));
         json.writeEndArray();
