@@ -62,9 +62,9 @@ public final class Sources {
         return lines[n];
     }
 
-    /** True when both hold the very same lines, as the cells of one printed line do. Tells at once, so it may say no to equal ones. */
+    /** True when both hold the same lines of the same file, as the cells of one printed line do. */
     public boolean sameLines(Sources other) {
-        return lines == other.lines;
+        return lines == other.lines || (file.equals(other.file) && Arrays.equals(lines, other.lines));
     }
 
     /** True when the lines are added up. */

@@ -74,9 +74,12 @@ class JsonWriterTest {
     }
 
     @Test
-    void namesTheLinesOfAFigureAsRuns() {
-        JsonNode sources = tree().at("/sections/1/blocks/1/rows/1/cells/2/sources");
+    void namesTheLinesOfARowOnceAndThoseOfAFigureThatRestsOnOthers() {
+        JsonNode row = tree().at("/sections/1/blocks/1/rows/1");
+        JsonNode sources = row.at("/cells/2/sources");
 
+        assertThat(row.get("sources").toString())
+                .isEqualTo("{\"file\":\"transfers.csv\",\"count\":1,\"lines\":[[4,4]]}");
         assertThat(sources.toString()).isEqualTo("{\"file\":\"transfers.csv\",\"count\":5,\"lines\":[[2,5],[9,9]]}");
     }
 

@@ -1,17 +1,35 @@
 package org.reportonce.write.json;
 
+import java.util.List;
 import org.reportonce.report.Answer;
 import org.reportonce.report.Sources;
 import org.reportonce.report.Value;
+import org.reportonce.write.internal.LineRun;
 import tools.jackson.core.JsonGenerator;
 
 /** Answers, values and where they come from. */
 final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<JsonGenerator> {
     private final JsonGenerator json;
-    private final SourceLines lines = new SourceLines();
+    private Sources ofRow = Sources.NONE;
 
     JsonAnswer(JsonGenerator json) {
         this.json = json;
+    }
+
+    /** Names the lines that the cells of a row rest on; cells that rest on others name their own. */
+    void rowRestsOn(List<Answer> cells) {
+        for (Answer cell : cells) {
+            if (cell instanceof Answer.Given given && !given.sources().file().isEmpty()) {
+                sources(given.sources());
+                ofRow = given.sources();
+                return;
+            }
+        }
+    }
+
+    /** Answers that follow stand in no row. */
+    void rowEnds() {
+        ofRow = Sources.NONE;
     }
 
     @Override
@@ -52,14 +70,20 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
     }
 
     private void sources(Sources sources) {
-        if (sources.file().isEmpty()) {
+        if (sources.file().isEmpty() || sources.sameLines(ofRow)) {
             return;
         }
         json.writeObjectPropertyStart("sources");
         json.writeStringProperty("file", sources.file());
         json.writeNumberProperty("count", sources.count());
-        json.writeName("lines");
-        json.writeRawValue(lines.of(sources));
+        json.writeArrayPropertyStart("lines");
+        for (LineRun run : LineRun.of(sources)) {
+            json.writeStartArray();
+            json.writeNumber(run.first());
+            json.writeNumber(run.last());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -118,9 +118,12 @@ final class JsonReport implements Block.Visitor<JsonGenerator> {
         json.writeStringProperty("row", row.rowId());
         json.writeStringProperty("label", row.label());
         json.writeStringProperty("key", row.key());
+        // All cells of a line rest on the same lines as a rule: they are named once.
+        answers.rowRestsOn(row.cells());
         json.writeArrayPropertyStart("cells");
         row.cells().forEach(cell -> cell.accept(answers));
         json.writeEndArray();
+        answers.rowEnds();
         json.writeEndObject();
     }
 
