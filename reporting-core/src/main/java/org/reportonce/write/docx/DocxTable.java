@@ -20,8 +20,8 @@ import org.reportonce.write.internal.Xml;
  * @param width width of the table, in twentieths of a point
  */
 record DocxTable(Printed printed, int width, TableBlock table) {
-    /** Rows that have room on a page; tables of so many are not split. */
-    private static final int WHOLE = 24;
+    /** Tables of so few rows are not split; longer ones would leave half a page empty before them. */
+    private static final int WHOLE = 8;
 
     /** Rows that stay with the title of a longer table. */
     private static final int FIRST = 3;
