@@ -53,6 +53,10 @@ class FindingsReferenceTest {
                 Made from the catalogue and the instruments; do not edit by hand. `bin/reportonce rule CODE` prints all there is to a finding: what it
                 says, how to fix it, why it matters, a bad and a good example. How to read and accept findings: [checking](guide/checking.md).
 
+
+                "Rule V01" to "rule V42" in a source number the errors that reviews of ATT annual reports name again and again; "typical mistakes"
+                are those of submissions to the UN Register. Both lists are common knowledge of the field, not official texts.
+
                 """);
         text.append("## About the content\n\n");
         text.append(

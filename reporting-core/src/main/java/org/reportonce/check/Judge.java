@@ -259,7 +259,7 @@ public final class Judge implements Reporter {
 
         @Override
         public boolean asked(String code) {
-            return asks(code);
+            return catalogue.knows(code) && asks(code);
         }
 
         @Override
