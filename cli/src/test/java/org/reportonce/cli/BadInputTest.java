@@ -1,7 +1,6 @@
 package org.reportonce.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -329,10 +328,18 @@ class BadInputTest {
 
     @AfterAll
     void allTextsAreThoseThatWereApproved() throws IOException {
-        assumeTrue(printed.size() == cases().size() + 2, "only some cases were run");
         StringBuilder all = new StringBuilder();
-        printed.forEach((name, text) ->
-                all.append("=== ").append(name).append("\n\n").append(text).append('\n'));
-        Golden.same("bad-input.txt", all.toString());
+        printed.forEach((name, text) -> all.append(section(name, text)));
+        if (printed.size() == cases().size() + 2) {
+            Golden.same("bad-input.txt", all.toString());
+            return;
+        }
+        // Somebody ran some of the cases by hand: those are held to their texts all the same.
+        String approved = Files.readString(Path.of("src/test/resources/golden/bad-input.txt"));
+        assertThat(printed).allSatisfy((name, text) -> assertThat(approved).contains(section(name, text)));
+    }
+
+    private static String section(String name, String text) {
+        return "=== " + name + "\n\n" + text + '\n';
     }
 }
