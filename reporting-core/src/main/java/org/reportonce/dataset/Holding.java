@@ -32,18 +32,5 @@ public record Holding(
         @Size(max = 4000, message = "text-too-long") String comments,
         @NotNull(message = "release-missing") Release release,
         Set<String> withheld,
-        @Size(max = 4000, message = "text-too-long") String note) {
-
-    /** Designation and model as one text. */
-    public String description() {
-        if (model.isEmpty()) {
-            return designation;
-        }
-        return designation.isEmpty() ? model : designation + ' ' + model;
-    }
-
-    /** True when only the restricted edition may show the line. */
-    public boolean restricted() {
-        return release == Release.RESTRICTED;
-    }
-}
+        @Size(max = 4000, message = "text-too-long") String note)
+        implements Item {}

@@ -60,15 +60,8 @@ public record Transfer(
         @Size(max = 4000, message = "text-too-long") String comments,
         @NotNull(message = "release-missing") Release release,
         Set<String> withheld,
-        @Size(max = 4000, message = "text-too-long") String note) {
-
-    /** Designation and model as one text. */
-    public String description() {
-        if (model.isEmpty()) {
-            return designation;
-        }
-        return designation.isEmpty() ? model : designation + ' ' + model;
-    }
+        @Size(max = 4000, message = "text-too-long") String note)
+        implements Item {
 
     /** True when the line counts deliveries. */
     public boolean actual() {
@@ -78,10 +71,5 @@ public record Transfer(
     /** True when the line counts licences. */
     public boolean authorized() {
         return status != TransferStatus.ACTUAL;
-    }
-
-    /** True when only the restricted edition may show the line. */
-    public boolean restricted() {
-        return release == Release.RESTRICTED;
     }
 }
