@@ -13,7 +13,8 @@ import java.util.concurrent.CompletionException;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.Finding;
-import org.reportonce.finding.NearNames;
+import org.reportonce.finding.Origin;
+import org.reportonce.finding.Reporter;
 import org.reportonce.finding.Severity;
 import org.reportonce.finding.SystemReason;
 import org.reportonce.instrument.LoadedInstrument;
@@ -35,19 +36,18 @@ record Rendering(RenderRequest request, List<Writer> writers) {
     /**
      * Makes ready to write.
      *
-     * @throws UnusableInput when there is no such format
+     * @param language language of messages, ISO 639-1
+     * @throws UnusableInput when a format does not exist; the message names every such one
      */
-    static Rendering of(RenderRequest request) {
+    static Rendering of(RenderRequest request, String language) {
         Writers all = Writers.standard();
+        List<String> unknown = new ArrayList<>();
+        Reporter reporter = (code, origin, subject, arguments) ->
+                unknown.add(sentence(Catalogue.standard(language), code, origin, subject, arguments));
         List<String> wanted = request.formats().isEmpty() ? all.formats() : request.formats();
-        List<Writer> writers = new ArrayList<>();
-        for (String format : wanted) {
-            writers.add(all.byFormat(format).orElseThrow(() -> {
-                List<String> near = NearNames.of(format, all.formats());
-                return new UnusableInput("There is no format \"" + format + "\"."
-                        + (near.isEmpty() ? "" : " Did you mean \"" + near.get(0) + "\"?")
-                        + " Formats there are: " + String.join(", ", all.formats()) + '.');
-            }));
+        List<Writer> writers = all.byFormats(wanted, Origin.file("--formats"), reporter);
+        if (!unknown.isEmpty()) {
+            throw new UnusableInput(String.join("\n", unknown));
         }
         return new Rendering(request, writers);
     }
@@ -93,10 +93,14 @@ record Rendering(RenderRequest request, List<Writer> writers) {
     private static String message(OutputException failure, String language) {
         List<String> sentences = new ArrayList<>();
         Catalogue catalogue = Catalogue.standard(language);
-        failure.report((code, origin, subject, arguments) -> {
-            Finding finding = new Finding(code, Severity.ERROR, origin, subject, arguments, Set.of(), Optional.empty());
-            sentences.add(catalogue.message(finding) + ' ' + catalogue.hint(finding));
-        });
+        failure.report((code, origin, subject, arguments) ->
+                sentences.add(sentence(catalogue, code, origin, subject, arguments)));
         return String.join("\n", sentences);
+    }
+
+    private static String sentence(
+            Catalogue catalogue, String code, Origin origin, String subject, Map<String, String> arguments) {
+        Finding finding = new Finding(code, Severity.ERROR, origin, subject, arguments, Set.of(), Optional.empty());
+        return catalogue.message(finding) + ' ' + catalogue.hint(finding);
     }
 }

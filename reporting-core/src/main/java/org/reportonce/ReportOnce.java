@@ -62,7 +62,7 @@ public final class ReportOnce {
      * @throws UnusableInput when a report or format does not exist, or the folder cannot be written; nothing half-written stays
      */
     public RenderResult render(RenderRequest request) {
-        Rendering rendering = Rendering.of(request);
+        Rendering rendering = Rendering.of(request, settings.language());
         Sweep sweep = Sweep.over(settings, request.folder(), request.reports(), request.edition(), request.draft());
         CheckResult check = sweep.result();
         boolean sound = check.outcome() == Outcome.VALID || (check.outcome() == Outcome.INVALID && request.draft());

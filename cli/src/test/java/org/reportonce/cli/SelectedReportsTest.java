@@ -2,7 +2,9 @@ package org.reportonce.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SelectedReportsTest {
     @Test
@@ -11,5 +13,26 @@ class SelectedReportsTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("total-unattributed").doesNotContain("waiver-");
+    }
+
+    @Test
+    void aFormatGivenTwiceIsWrittenOnce(@TempDir Path out) {
+        Run run = Run.of("render", Run.ARANDIA, "--formats", "csv,json,csv", "-o", out, Run.TODAY);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(out.resolve("XAA-2025-unroca.json")).isRegularFile();
+    }
+
+    @Test
+    void everyFormatThatDoesNotExistIsNamed(@TempDir Path folder) {
+        Run run = Run.of("render", Run.ARANDIA, "--formats", "docs,csv,odt", "-o", folder.resolve("out"), Run.TODAY);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "There is no output format \"docs\". Did you mean \"docx\"?",
+                        "There is no output format \"odt\".",
+                        "docx, xlsx, html, json, csv");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 }

@@ -3,6 +3,7 @@ package org.reportonce.write;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
 import org.reportonce.write.csv.CsvWriter;
@@ -58,6 +59,12 @@ public final class Writers {
     }
 
     private Map<String, String> unknown(String format) {
-        return Map.of("format", format, "formats", String.join(", ", formats()));
+        return Map.of(
+                "format",
+                format,
+                "near",
+                NearNames.of(format, formats()).stream().findFirst().orElse(""),
+                "formats",
+                String.join(", ", formats()));
     }
 }
