@@ -68,10 +68,14 @@ final class Selection {
         List<String> unknown = new ArrayList<>(ids);
         unknown.removeAll(instruments.ids());
         if (!unknown.isEmpty()) {
-            List<String> near = NearNames.of(unknown.get(0), instruments.ids());
-            throw new UnusableInput("There is no report \"" + unknown.get(0) + "\"."
-                    + (near.isEmpty() ? "" : " Did you mean \"" + near.get(0) + "\"?")
-                    + " Reports there are: " + String.join(", ", instruments.ids()) + '.');
+            List<String> sentences = new ArrayList<>();
+            for (String id : unknown) {
+                List<String> near = NearNames.of(id, instruments.ids());
+                sentences.add("There is no report \"" + id + "\"."
+                        + (near.isEmpty() ? "" : " Did you mean \"" + near.get(0) + "\"?"));
+            }
+            sentences.add("Reports there are: " + String.join(", ", instruments.ids()) + '.');
+            throw new UnusableInput(String.join(" ", sentences));
         }
     }
 }

@@ -35,4 +35,13 @@ class SelectedReportsTest {
                         "docx, xlsx, html, json, csv");
         assertThat(folder.resolve("out")).doesNotExist();
     }
+
+    @Test
+    void everyReportThatDoesNotExistIsNamed() {
+        Run run = Run.of("check", Run.ARANDIA, "--reports", "unrocca,unroca,poa", Run.TODAY);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("There is no report \"unrocca\". Did you mean \"unroca\"? There is no report \"poa\".");
+    }
 }
