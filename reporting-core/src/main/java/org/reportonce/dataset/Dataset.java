@@ -18,6 +18,12 @@ import org.reportonce.finding.Reporter;
  * @param holdings military holdings
  * @param production procurement through national production
  * @param mirror figures published by partners
+ * @param recoveries arms seized, found, surrendered, collected
+ * @param destructions arms destroyed
+ * @param tracing tracing requests
+ * @param losses arms lost, stolen, diverted
+ * @param assistance assistance wanted, requested, received, provided
+ * @param enforcement steps against offences
  * @param previous last year's dataset, when it stands beside this one
  * @param origins place of each YAML value, by file and key path: {@code dataset.yaml#flows.exports}
  */
@@ -31,12 +37,28 @@ public record Dataset(
         Table<Holding> holdings,
         Table<Production> production,
         Table<MirrorFigure> mirror,
+        Table<Recovery> recoveries,
+        Table<Destruction> destructions,
+        Table<TracingRequest> tracing,
+        Table<Loss> losses,
+        Table<Assistance> assistance,
+        Table<EnforcementAction> enforcement,
         Optional<Dataset> previous,
         Map<String, Origin> origins) {
 
     /** The tables, in the order in which they are read. */
     public List<Table<?>> tables() {
-        return List.of(transfers, holdings, production, mirror);
+        return List.of(
+                transfers,
+                holdings,
+                production,
+                mirror,
+                recoveries,
+                destructions,
+                tracing,
+                losses,
+                assistance,
+                enforcement);
     }
 
     /**
@@ -50,6 +72,12 @@ public record Dataset(
         holdings.forEach(reporter, visitor::holding);
         production.forEach(reporter, visitor::production);
         mirror.forEach(reporter, visitor::mirror);
+        recoveries.forEach(reporter, visitor::recovery);
+        destructions.forEach(reporter, visitor::destruction);
+        tracing.forEach(reporter, visitor::tracing);
+        losses.forEach(reporter, visitor::loss);
+        assistance.forEach(reporter, visitor::assistance);
+        enforcement.forEach(reporter, visitor::enforcement);
     }
 
     /** Place of a YAML value, or the nearest enclosing value that has one, or the whole file. */

@@ -13,4 +13,22 @@ public interface RowVisitor {
 
     /** A line of {@code mirror.csv}. */
     default void mirror(Row<MirrorFigure> row) {}
+
+    /** A line of {@code recoveries.csv}. */
+    default void recovery(Row<Recovery> row) {}
+
+    /** A line of {@code destructions.csv}. */
+    default void destruction(Row<Destruction> row) {}
+
+    /** A line of {@code tracing.csv}. */
+    default void tracing(Row<TracingRequest> row) {}
+
+    /** A line of {@code losses.csv}. */
+    default void loss(Row<Loss> row) {}
+
+    /** A line of {@code assistance.csv}. */
+    default void assistance(Row<Assistance> row) {}
+
+    /** A line of {@code enforcement.csv}. */
+    default void enforcement(Row<EnforcementAction> row) {}
 }

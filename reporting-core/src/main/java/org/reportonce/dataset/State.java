@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param contacts points of contact
  * @param policies national policies on transfers, for the UN Register
  * @param nationalDefinitions definitions of categories, for Annex 2 of the ATT annual report
+ * @param filings reports filed so far
+ * @param profile how the State controls arms
  */
 public record State(
         @Pattern(regexp = "reportonce/state/1", message = "format-unknown")
@@ -39,7 +42,9 @@ public record State(
         List<@Valid NamedCountry> countries,
         List<@Valid Contact> contacts,
         List<@Valid Policy> policies,
-        List<@Valid NationalDefinition> nationalDefinitions) {
+        List<@Valid NationalDefinition> nationalDefinitions,
+        List<@Valid Filing> filings,
+        @Valid Profile profile) {
 
     /** Membership of an organisation. */
     public record Membership(
@@ -78,23 +83,30 @@ public record State(
     /**
      * A point of contact; roles rather than persons.
      *
-     * @param reports ids of the reports it answers for; empty for all
+     * @param reports ids of the reports it answers for, {@code iti} for the International Tracing Instrument; empty for all
+     * @param consent whether a person named here agrees to be named in a public report
+     * @param notified day the United Nations were told of it, or null
      */
     public record Contact(
             List<String> reports,
             String authority,
+            String title,
             String name,
             String position,
             String organization,
             String division,
+            LocalizedText address,
             String telephone,
             String mobile,
             String fax,
             @Email(message = "email-invalid") String email,
+            YearFacts.@Nullable YesNo consent,
+            @Nullable LocalDate notified,
             @Nullable LocalDate since,
             @Nullable LocalDate until) {
         /** A contact of which nothing is known. */
-        public static final Contact NONE = new Contact(List.of(), "", "", "", "", "", "", "", "", "", null, null);
+        public static final Contact NONE = new Contact(
+                List.of(), "", "", "", "", "", "", LocalizedText.EMPTY, "", "", "", "", null, null, null, null);
     }
 
     /** A national policy, law or procedure on transfers. */
@@ -120,6 +132,25 @@ public record State(
 
             @Nullable LocalDate since,
             @Nullable LocalDate until) {}
+
+    /**
+     * A report that was filed.
+     *
+     * @param report id of the report
+     * @param year last year it covered
+     * @param date day it was filed, or null
+     */
+    public record Filing(
+            @NotBlank(message = "field-missing") String report,
+            long year,
+            @Nullable LocalDate date) {}
+
+    /** Last filing of a report on a year before the one given. */
+    public Optional<Filing> lastFiling(String report, long before) {
+        return filings.stream()
+                .filter(filing -> filing.report().equals(report) && filing.year() < before)
+                .max(Comparator.comparingLong(Filing::year));
+    }
 
     /** True when the State belonged to the organisation on at least one day of the period. */
     public boolean memberOf(String organisation, Period period) {

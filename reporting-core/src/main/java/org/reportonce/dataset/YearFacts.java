@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param included which background information is given
  * @param totals totals stated elsewhere, which the lines must meet
  * @param explanation explanatory note printed on the cover, or empty
+ * @param activities what is declared per table of events
+ * @param actions action against offenders in the year (PoA II.6)
+ * @param toConfirm facts taken over from the year before that nobody has confirmed yet: a path such as {@code profile.marking},
+ *     {@code exports.criteria} or {@code answers.poa.trans.criteria} a line
  * @param answers answers to questions that a single instrument asks, by report id and question id
  */
 public record YearFacts(
@@ -52,6 +56,9 @@ public record YearFacts(
         @Valid Included included,
         List<@Valid StatedTotal> totals,
         LocalizedText explanation,
+        @Valid Activities activities,
+        @Valid Actions actions,
+        List<String> toConfirm,
         Map<String, Map<String, Object>> answers) {
 
     /** What is declared for one flow. */
@@ -93,10 +100,49 @@ public record YearFacts(
         HOLD
     }
 
+    /** Who may file a PoA report. */
+    public enum Filer {
+        POINT_OF_CONTACT,
+        /** Permanent mission in New York. */
+        MISSION,
+        OTHER
+    }
+
     /** Who files, and when. */
-    public record Submission(String authority, @Nullable LocalDate date, String language) {
+    public record Submission(
+            String authority,
+            @Nullable LocalDate date,
+            String language,
+            @Nullable Filer by) {
         /** Nothing said. */
-        public static final Submission NONE = new Submission("", null, "");
+        public static final Submission NONE = new Submission("", null, "", null);
+    }
+
+    /** Declarations per table of events; null where nothing was said. */
+    public record Activities(
+            @Nullable Flow recoveries,
+            @Nullable Flow destructions,
+            @Nullable Flow tracing,
+            @Nullable Flow losses,
+            @Nullable Flow assistance,
+            @Nullable Flow enforcement) {
+        /** Nothing said. */
+        public static final Activities NONE = new Activities(null, null, null, null, null, null);
+    }
+
+    /**
+     * Action in the year against those who act illegally.
+     *
+     * @param manufacture against makers
+     * @param transfers against those who transfer
+     * @param brokering against brokers
+     */
+    public record Actions(
+            @Valid Fact manufacture,
+            @Valid Fact transfers,
+            @Valid Fact brokering) {
+        /** Nothing said. */
+        public static final Actions NONE = new Actions(Fact.NONE, Fact.NONE, Fact.NONE);
     }
 
     /** Declarations per flow; null where nothing was said. */

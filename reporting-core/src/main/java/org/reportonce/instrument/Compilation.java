@@ -72,7 +72,7 @@ final class Compilation {
         return switch (type) {
             case TICK -> Kind.BOOLEAN;
             case CHOICES, LIST -> Kind.LIST;
-            case TEXT, NUMBER, DATE, COUNTRY, YES_NO, CHOICE -> Kind.ANY;
+            case TEXT, NUMBER, DATE, COUNTRY, YES_NO, CHOICE, YES_NO_DEVELOPING, YEAR_COUNTS, PROPORTION -> Kind.ANY;
         };
     }
 

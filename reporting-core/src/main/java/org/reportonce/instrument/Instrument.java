@@ -1,6 +1,7 @@
 package org.reportonce.instrument;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -22,13 +23,16 @@ import org.reportonce.yaml.SourceText;
  * @param verified true once a person has compared it with the official form
  * @param source the official document it follows
  * @param languages languages it has labels for, first one first
+ * @param like version of the same id that lends labels, and the questions that say {@code like}; null for none
  * @param years calendar years it is meant for
+ * @param period years one report covers; null for one calendar year
  * @param due when it is due
  * @param duty treaty the duty comes from; null when the report is voluntary
  * @param owedBy CEL condition over {@code state} and {@code period}: who is asked for it
  * @param alwaysPublic true when everything handed in is published, so that restricted lines never go in
  * @param checks dataset checks that concern this report, each with its weight here
  * @param scope which rows of a table concern this report at all: CEL over {@code row}, by table name
+ * @param figures figures counted over record tables, for {@code figure("id")}
  * @param sections parts of the form, in its order
  */
 public record Instrument(
@@ -42,20 +46,67 @@ public record Instrument(
         boolean verified,
         String source,
         @NotEmpty(message = "field-missing") List<String> languages,
+        @Nullable String like,
         @Valid @NotNull(message = "field-missing") Years years,
+        @Valid @Nullable Span period,
         @Valid @NotNull(message = "field-missing") Due due,
         @Valid @Nullable Duty duty,
         @Nullable SourceText owedBy,
         boolean alwaysPublic,
         Map<String, Severity> checks,
         Map<String, SourceText> scope,
+        List<@Valid Figure> figures,
         @NotEmpty(message = "field-missing") List<@Valid Section> sections) {
 
     /** First and last calendar year, both included; null where open. */
     public record Years(@Nullable Long from, @Nullable Long until) {}
 
-    /** Day it is due, so many years after the year it covers. */
-    public record Due(long month, long day, long yearsAfter) {}
+    /** Which years can be the last one of a period. */
+    public enum Parity {
+        ODD,
+        EVEN
+    }
+
+    /**
+     * Years one report covers.
+     *
+     * @param years number of years, 1 or more
+     * @param last which years can be the last one; null for any
+     */
+    public record Span(
+            @Min(value = 1, message = "number-out-of-range") long years,
+            @Nullable Parity last) {}
+
+    /**
+     * When it is due: either on a day, so many years after the last year it covers, or once.
+     *
+     * @param month 1 to 12; 0 when it is due once
+     * @param day day of the month; 0 when it is due once
+     * @param yearsAfter years after the last year it covers
+     * @param dates other days, by the last year covered
+     * @param once years after entry into force of the treaty, the day before the anniversary (ATT Article 13(1)); null for a
+     *     report that is due again and again
+     */
+    public record Due(
+            long month,
+            long day,
+            long yearsAfter,
+            Map<String, LocalDate> dates,
+            @Nullable Long once) {}
+
+    /**
+     * A figure counted over the rows of a record table, year by year.
+     *
+     * @param id unique within the instrument
+     * @param each name of the record table, such as {@code recoveries}
+     * @param where CEL condition over {@code row}: which records count; null for all
+     * @param sum path of a quantity or number that is added up; null to count the records
+     */
+    public record Figure(
+            @NotBlank(message = "field-missing") String id,
+            @NotBlank(message = "field-missing") String each,
+            @Nullable SourceText where,
+            @Nullable SourceText sum) {}
 
     /**
      * How a treaty duty begins.
@@ -82,6 +133,7 @@ public record Instrument(
      *
      * @param id unique within the instrument
      * @param number official number, or empty
+     * @param part id of the part of the form it belongs to, whose title is the label {@code part.<id>}; empty for none
      * @param layout page orientation; null for portrait
      * @param newPage whether it begins on a page of its own
      * @param when CEL condition under which it is printed; null for always
@@ -90,6 +142,7 @@ public record Instrument(
     public record Section(
             @NotBlank(message = "field-missing") String id,
             String number,
+            String part,
             @Nullable Layout layout,
             boolean newPage,
             @Nullable SourceText when,
@@ -99,7 +152,12 @@ public record Instrument(
     public record Content(
             @Nullable @Valid Question question,
             @Nullable @Valid TableForm table,
-            @Nullable @Valid Note note) {}
+            @Nullable @Valid Note note,
+            @Nullable @Valid Changes changes) {}
+
+    /** A table of the questions whose answers differ from those of the last filing; its title is {@code table.<id>}. */
+    public record Changes(
+            @NotBlank(message = "field-missing") String id) {}
 
     /** Type of an answer. */
     public enum AnswerType {
@@ -108,6 +166,12 @@ public record Instrument(
         DATE,
         COUNTRY,
         YES_NO,
+        /** Yes, no, or under way. */
+        YES_NO_DEVELOPING,
+        /** A number for each year of the period. */
+        YEAR_COUNTS,
+        /** A share with its two counts. */
+        PROPORTION,
         /** One of the options. */
         CHOICE,
         /** Any number of the options; printed as tick boxes. */
@@ -118,6 +182,36 @@ public record Instrument(
         LIST
     }
 
+    /** How far the source binds a State to answer (ATT initial report). */
+    public enum Commitment {
+        /** "Shall". */
+        BINDING,
+        /** "Shall", subject to national law or where necessary. */
+        CONDITIONAL,
+        /** Encouraged. */
+        VOLUNTARY
+    }
+
+    /** When an empty details box is a finding {@code detail-missing}. */
+    public enum Wanted {
+        NEVER,
+        IF_YES,
+        IF_NO,
+        IF_ANSWERED
+    }
+
+    /**
+     * Room for details under a question; its label is {@code details.<question id>}, else {@code details}.
+     *
+     * @param number official number, or empty
+     * @param wanted when it must be filled; null for never
+     * @param from CEL expression that gives the text; null for the details of the fact, or those given under {@code answers}
+     */
+    public record Details(
+            String number,
+            @Nullable Wanted wanted,
+            @Nullable SourceText from) {}
+
     /**
      * A question; its label is {@code question.<id>}, those of its options {@code option.<option id>}.
      *
@@ -125,10 +219,16 @@ public record Instrument(
      * @param number official number, or empty
      * @param type type of the answer
      * @param options option ids, for choices
+     * @param under id of the question it is a part of, or empty
+     * @param like true when what is not said here is as in the version that {@code like} of the instrument names
      * @param from CEL expression that gives the answer; null when it is answered under {@code answers}
+     * @param derive CEL expression that gives an answer when none is stated; a stated one that differs is a finding
+     * @param because CEL expression, a text or a list of texts: what the derived answer rests on
+     * @param details room for details; null for none
      * @param when CEL condition under which it is asked; null for always
      * @param required whether an empty answer is a finding {@code answer-missing}
      * @param confidential true when only the restricted edition may show the answer
+     * @param duty how far the source binds; null where the form does not tell
      * @param refers paragraphs it reports on
      */
     public record Question(
@@ -136,10 +236,16 @@ public record Instrument(
             String number,
             @NotNull(message = "field-missing") AnswerType type,
             List<String> options,
+            String under,
+            boolean like,
             @Nullable SourceText from,
+            @Nullable SourceText derive,
+            @Nullable SourceText because,
+            @Valid @Nullable Details details,
             @Nullable SourceText when,
             boolean required,
             boolean confidential,
+            @Nullable Commitment duty,
             List<String> refers) {}
 
     /**
@@ -153,6 +259,8 @@ public record Instrument(
      * @param rowBy path whose value names the fixed row a line stands under
      * @param rows fixed rows in official order, printed even when empty; an id ending in {@code *} takes every value that begins
      *     so
+     * @param rowWhen CEL condition over {@code row} by fixed row; a record goes into every row whose condition holds, instead of
+     *     the one that {@code rowBy} names
      * @param headings row ids that are headings of the rows below them; they take lines only when the data give no sub-category
      * @param silent fixed rows that say nothing while they are empty, instead of nil: nobody declared anything about them
      * @param columns columns in printed order
@@ -169,6 +277,7 @@ public record Instrument(
             List<SourceText> group,
             @Nullable SourceText rowBy,
             List<String> rows,
+            Map<String, SourceText> rowWhen,
             List<String> headings,
             List<@Valid Silence> silent,
             @NotEmpty(message = "field-missing") List<@Valid Column> columns,
@@ -192,13 +301,18 @@ public record Instrument(
      *
      * @param id stable id; also the head in CSV
      * @param value path ({@code row.partner}), {@code sum(path)}, {@code join(path)} for texts that differ within a line,
-     *     {@code rowId} for the fixed row's label, or {@code tick(condition)}
+     *     {@code rowId} for the fixed row's label, {@code tick(condition)}, or {@code share(path, condition)} for the part of
+     *     a sum that meets a condition
+     * @param when CEL condition over {@code row}: which records the column counts; null for all of the line
+     * @param perYear true for one column for each year of the period; {@code {columnYear}} in its label is the year
      * @param width share of the table's width; 1 when left out
      * @param optional true when the form lets a State leave it empty
      */
     public record Column(
             @NotBlank(message = "field-missing") String id,
             @NotNull(message = "field-missing") SourceText value,
+            @Nullable SourceText when,
+            boolean perYear,
             @Nullable Long width,
             boolean optional) {}
 

@@ -5,10 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.reportonce.dataset.ActionPlan;
+import org.reportonce.dataset.Assistance;
+import org.reportonce.dataset.Authority;
+import org.reportonce.dataset.ControlList;
+import org.reportonce.dataset.CoordinationBody;
+import org.reportonce.dataset.Destruction;
+import org.reportonce.dataset.EnforcementAction;
+import org.reportonce.dataset.Entry;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.Law;
+import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.State;
+import org.reportonce.dataset.Target;
+import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Transfer;
 
 /** The record tables that {@code each} may name. */
@@ -17,10 +30,23 @@ public enum RecordTable {
     HOLDINGS(Holding.class),
     PRODUCTION(Production.class),
     MIRROR(MirrorFigure.class),
+    RECOVERIES(Recovery.class),
+    DESTRUCTIONS(Destruction.class),
+    TRACING(TracingRequest.class),
+    LOSSES(Loss.class),
+    ASSISTANCE(Assistance.class),
+    ENFORCEMENT(EnforcementAction.class),
     /** National definitions in force in the period, from {@code state.yaml}. */
     DEFINITIONS(State.NationalDefinition.class),
     /** National policies in force in the period, from {@code state.yaml}. */
-    POLICIES(State.Policy.class);
+    POLICIES(State.Policy.class),
+    /** Of the profile, what holds in the period. */
+    LAWS(Law.class),
+    AUTHORITIES(Authority.class),
+    CONTROL_LISTS(ControlList.class),
+    COORDINATION(CoordinationBody.class),
+    PLANS(ActionPlan.class),
+    TARGETS(Target.class);
 
     private final Class<? extends Record> type;
 
@@ -40,7 +66,7 @@ public enum RecordTable {
 
     /** Name, as in {@code each} and in the file's name. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What {@code row} is. */
@@ -54,7 +80,8 @@ public enum RecordTable {
             case TRANSFERS -> ((Transfer) record).restricted();
             case HOLDINGS -> ((Holding) record).restricted();
             case PRODUCTION -> ((Production) record).restricted();
-            case MIRROR, DEFINITIONS, POLICIES -> false;
+            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT -> ((Entry) record).restricted();
+            case MIRROR, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS -> false;
         };
     }
 
@@ -64,7 +91,9 @@ public enum RecordTable {
             case TRANSFERS -> ((Transfer) record).withheld();
             case HOLDINGS -> ((Holding) record).withheld();
             case PRODUCTION -> ((Production) record).withheld();
-            case MIRROR, DEFINITIONS, POLICIES -> Set.of();
+            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT -> ((Entry) record).withheld();
+            case MIRROR, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS ->
+                Set.of();
         };
     }
 }

@@ -4,11 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Destruction;
+import org.reportonce.dataset.EnforcementAction;
+import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.Period;
+import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.State;
 import org.reportonce.dataset.Table;
+import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Waivers;
 import org.reportonce.dataset.YearFacts;
 import org.reportonce.finding.Reporter;
@@ -75,6 +81,12 @@ public final class DatasetReader {
                 table(folder, TableShapes.holdings()),
                 table(folder, TableShapes.production()),
                 table(folder, TableShapes.mirror(countries, year)),
+                table(folder, EntryShapes.of("recoveries", Recovery.class, countries, year)),
+                table(folder, EntryShapes.of("destructions", Destruction.class, countries, year)),
+                table(folder, EntryShapes.of("tracing", TracingRequest.class, countries, year)),
+                table(folder, EntryShapes.of("losses", Loss.class, countries, year)),
+                table(folder, EntryShapes.of("assistance", Assistance.class, countries, year)),
+                table(folder, EntryShapes.of("enforcement", EnforcementAction.class, countries, year)),
                 previous,
                 documents.origins()));
     }
@@ -84,7 +96,13 @@ public final class DatasetReader {
                 table(folder, TableShapes.transfers(countries, year)),
                 table(folder, TableShapes.holdings()),
                 table(folder, TableShapes.production()),
-                table(folder, TableShapes.mirror(countries, year)));
+                table(folder, TableShapes.mirror(countries, year)),
+                table(folder, EntryShapes.of("recoveries", Recovery.class, countries, year)),
+                table(folder, EntryShapes.of("destructions", Destruction.class, countries, year)),
+                table(folder, EntryShapes.of("tracing", TracingRequest.class, countries, year)),
+                table(folder, EntryShapes.of("losses", Loss.class, countries, year)),
+                table(folder, EntryShapes.of("assistance", Assistance.class, countries, year)),
+                table(folder, EntryShapes.of("enforcement", EnforcementAction.class, countries, year)));
     }
 
     private static <T> Table<T> table(Path folder, TableShape<T> shape) {

@@ -50,6 +50,21 @@ final class NumberCells {
         return Cell.of(Quantity.exactly(value.longValueExact()));
     }
 
+    /** A count that may be left out: as a number of items, without the words for "unknown" and "withheld". */
+    static Cell count(String text) {
+        Cell cell = quantity(text);
+        if (!cell.problems().isEmpty()) {
+            return new Cell(null, cell.problems());
+        }
+        return cell.value() instanceof Quantity quantity && quantity.known()
+                ? Cell.of(quantity.amount())
+                : wrongCount(text);
+    }
+
+    private static Cell wrongCount(String text) {
+        return Cell.wrong(null, "quantity-unreadable", Map.of("value", Column.shown(text)));
+    }
+
     private static Cell noQuantity(String text, String lower, WrittenNumber number) {
         Optional<Cell> general = general(Quantity.NOT_GIVEN, text, number);
         if (general.isPresent()) {

@@ -67,16 +67,10 @@ final class TableShapes {
                 release(),
                 Column.of("withheld", Set.of(), WordCells.columns(TRANSFER_FIELDS)),
                 text("note", type));
-        Companion currency = new Companion(
-                9,
-                "currency-without-value",
-                cells -> cells.readable(8)
-                        && cells.maybe(8, BigDecimal.class) == null
-                        && !cells.text(9).isEmpty());
         return new TableShape<>(
                 "transfers",
                 columns,
-                List.of(qualifier(6), currency),
+                List.of(qualifier(6), currency(8)),
                 TableShapes::transfer,
                 () -> new TransferKinds()::of);
     }
@@ -191,22 +185,22 @@ final class TableShapes {
                         cells.text(6)));
     }
 
-    private static Column text(String name, Class<?> type) {
+    static Column text(String name, Class<?> type) {
         return Column.of(name, "", Cell::of).constrainedBy(type);
     }
 
-    private static Column quantity(Class<?> type) {
+    static Column quantity(Class<?> type) {
         return Column.of("quantity", Quantity.NOT_GIVEN, NumberCells::quantity)
                 .required()
                 .constrainedBy(type);
     }
 
-    private static Column qualifier() {
+    static Column qualifier() {
         return Column.of("qualifier", QuantityKind.EXACT, WordCells.constant(QUALIFIERS));
     }
 
     /** A qualifier, which sits in the column after the number, means nothing where there is no number. */
-    private static Companion qualifier(int quantity) {
+    static Companion qualifier(int quantity) {
         return new Companion(
                 quantity + 1,
                 "qualifier-without-number",
@@ -216,12 +210,22 @@ final class TableShapes {
                         && cells.readable(quantity + 1));
     }
 
-    private static Column release() {
+    /** A currency, which sits in the column after the amount, means nothing where there is no amount. */
+    static Companion currency(int value) {
+        return new Companion(
+                value + 1,
+                "currency-without-value",
+                cells -> cells.readable(value)
+                        && cells.maybe(value, BigDecimal.class) == null
+                        && !cells.text(value + 1).isEmpty());
+    }
+
+    static Column release() {
         return Column.of("release", Release.PUBLIC, WordCells.constant(Release.values()));
     }
 
     /** The number with its qualifier, which sits in the column after it. */
-    private static Quantity quantity(Cells cells, int column) {
+    static Quantity quantity(Cells cells, int column) {
         Quantity quantity = cells.get(column, Quantity.class);
         QuantityKind qualifier = cells.maybe(column + 1, QuantityKind.class);
         return qualifier == null || qualifier == QuantityKind.EXACT || !quantity.known()
@@ -229,12 +233,12 @@ final class TableShapes {
                 : new Quantity(qualifier, quantity.amount());
     }
 
-    private static @Nullable Money money(@Nullable BigDecimal amount, String currency) {
+    static @Nullable Money money(@Nullable BigDecimal amount, String currency) {
         return amount == null ? null : new Money(amount, currency);
     }
 
     /** Who may see the line. When it cannot be read what is kept back, nothing is shown: a slip must not publish. */
-    private static Release release(Cells cells, int column) {
+    static Release release(Cells cells, int column) {
         Release release = cells.maybe(column, Release.class);
         return release == null || !cells.readable(column + 1) ? Release.RESTRICTED : release;
     }

@@ -16,7 +16,7 @@ final class WordCells {
     private WordCells() {}
 
     /** A constant, written in lower case with {@code -} for {@code _}; case does not count. */
-    static <E extends Enum<E>> CellReader constant(E[] choices) {
+    static CellReader constant(Enum<?>[] choices) {
         List<String> valid = Arrays.stream(choices).map(WordCells::written).toList();
         return text -> {
             int found = valid.indexOf(text.toLowerCase(Locale.ROOT));

@@ -16,8 +16,19 @@ import org.reportonce.yaml.TextFile;
 
 /** The folder of a year: whether it is one, and what stands in it. */
 final class YearFolder {
-    private static final List<String> FILES =
-            List.of("dataset.yaml", "transfers.csv", "holdings.csv", "production.csv", "mirror.csv", "waivers.yaml");
+    private static final List<String> FILES = List.of(
+            "dataset.yaml",
+            "transfers.csv",
+            "holdings.csv",
+            "production.csv",
+            "mirror.csv",
+            "recoveries.csv",
+            "destructions.csv",
+            "tracing.csv",
+            "losses.csv",
+            "assistance.csv",
+            "enforcement.csv",
+            "waivers.yaml");
 
     /** Endings of files that look as if they held data; notes and pictures are nobody's business. */
     private static final Set<String> DATA = Set.of("csv", "tsv", "yaml", "yml", "json", "xls", "xlsx", "xlsm", "ods");

@@ -2,7 +2,8 @@ package org.reportonce.report;
 
 import static java.util.Objects.requireNonNull;
 
-/** What stands in a cell or under a question. Nil, unanswered, not applicable and withheld are four different things. */
+/** What stands in a cell or under a question. Nil, unanswered, not applicable, withheld and
+ * hidden are five different things. */
 public sealed interface Answer {
     /** Takes the visit of one kind. */
     <R> R accept(Visitor<R> visitor);
@@ -18,6 +19,8 @@ public sealed interface Answer {
         R notApplicable(NotApplicable notApplicable);
 
         R withheld(Withheld withheld);
+
+        R hidden(Hidden hidden);
     }
 
     /** A value with the places it comes from. */
@@ -62,6 +65,14 @@ public sealed interface Answer {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withheld(this);
+        }
+    }
+
+    /** The question is not asked, because of the answer to another one. */
+    record Hidden() implements Answer {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.hidden(this);
         }
     }
 }

@@ -65,7 +65,8 @@ final class AnswerConversion {
             case NUMBER -> number(value);
             case DATE -> date(value);
             case COUNTRY -> country(value);
-            case YES_NO -> yesNo(value);
+            case YES_NO, YES_NO_DEVELOPING -> yesNo(value);
+            case YEAR_COUNTS, PROPORTION -> Result.misfit(value);
             case TICK -> value instanceof Boolean ticked ? Result.of(new Value.Tick(ticked)) : Result.misfit(value);
             case LIST -> texts(value);
             case CHOICE, CHOICES -> choice(question, value);
@@ -145,7 +146,10 @@ final class AnswerConversion {
     private Result yesNo(Object value) {
         boolean yes = value == YesNo.YES || value.equals(true) || value.equals("yes");
         boolean no = value == YesNo.NO || value.equals(false) || value.equals("no");
-        return yes || no ? Result.of(new Value.YesNo(yes, printed.word(yes ? "yes" : "no"))) : Result.misfit(value);
+        return yes || no
+                ? Result.of(new Value.YesNo(
+                        Map.of("yes", printed.word("yes"), "no", printed.word("no")), yes ? "yes" : "no"))
+                : Result.misfit(value);
     }
 
     private Result texts(Object value) {
@@ -201,6 +205,9 @@ final class AnswerConversion {
             case DATE -> "a day, written 2025-12-31";
             case COUNTRY -> "a State by code or name";
             case YES_NO -> "yes or no";
+            case YES_NO_DEVELOPING -> "yes, no or developing";
+            case YEAR_COUNTS -> "a number for each year";
+            case PROPORTION -> "a share with its counts";
             case TICK -> "true or false";
             case LIST -> "a list of texts";
             case CHOICE -> "one of the options";

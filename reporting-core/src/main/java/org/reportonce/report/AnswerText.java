@@ -53,6 +53,23 @@ final class AnswerText implements Answer.Visitor<String>, Value.Visitor<String> 
     }
 
     @Override
+    public String hidden(Answer.Hidden hidden) {
+        return "";
+    }
+
+    @Override
+    public String yearCounts(Value.YearCounts counts) {
+        return counts.years().entrySet().stream()
+                .map(year -> year.getKey() + ": " + of(year.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public String proportion(Value.Proportion proportion) {
+        return proportion.percent().toPlainString() + " % (" + proportion.part() + '/' + proportion.whole() + ')';
+    }
+
+    @Override
     public String text(Value.Text text) {
         return text.text();
     }

@@ -25,16 +25,60 @@ public sealed interface Block {
      * @param id stable id
      * @param number official number, or empty
      * @param label printed question
+     * @param level 0 for a question of its own, 1 for a part of one, and so on
      * @param answer the answer
+     * @param details room for details, when the form has it
+     * @param background where the answer comes from and what weight it has
      */
-    record QuestionBlock(String id, String number, String label, Answer answer) implements Block {
+    record QuestionBlock(
+            String id,
+            String number,
+            String label,
+            int level,
+            Answer answer,
+            Optional<Details> details,
+            Background background)
+            implements Block {
         public QuestionBlock {
             requireNonNull(answer, "answer");
+        }
+
+        /** A question without parts, details or background. */
+        public QuestionBlock(String id, String number, String label, Answer answer) {
+            this(id, number, label, 0, answer, Optional.empty(), Background.NONE);
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.question(this);
+        }
+    }
+
+    /**
+     * Room for details under a question.
+     *
+     * @param number official number, or empty
+     * @param label printed heading
+     * @param answer the details
+     */
+    record Details(String number, String label, Answer answer) {}
+
+    /**
+     * Where an answer comes from and what weight the question has.
+     *
+     * @param derived true when the program drew the answer from other facts
+     * @param reasons what a derived answer rests on
+     * @param toConfirm true when it was taken over from the year before and nobody has confirmed it
+     * @param duty printed words of how far the source binds, or empty
+     * @param refers paragraphs it reports on, such as {@code PoA.II.4}
+     */
+    record Background(boolean derived, List<String> reasons, boolean toConfirm, String duty, List<String> refers) {
+        /** Stated, confirmed, and nothing known of its weight. */
+        public static final Background NONE = new Background(false, List.of(), false, "", List.of());
+
+        public Background {
+            reasons = List.copyOf(reasons);
+            refers = List.copyOf(refers);
         }
     }
 
@@ -107,6 +151,7 @@ public sealed interface Block {
             TEXT,
             NUMBER,
             MONEY,
+            PROPORTION,
             DATE,
             COUNTRY,
             TICK

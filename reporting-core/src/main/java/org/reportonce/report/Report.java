@@ -1,6 +1,7 @@
 package org.reportonce.report;
 
 import java.util.List;
+import org.reportonce.dataset.Period;
 
 /**
  * An instrument filled from a dataset: a tree that knows nothing of Word or Excel. Withheld values are dropped before it is
@@ -23,7 +24,7 @@ public record Report(Heading heading, List<Section> sections) {
      * @param shortTitle name by which people know the report
      * @param stateCode ISO 3166-1 alpha-3 code
      * @param stateName printed name of the State
-     * @param year calendar year covered
+     * @param period calendar years covered
      * @param edition who it is for
      * @param draft true when it was made in spite of errors; every page says so
      * @param language ISO 639-1 code
@@ -37,7 +38,7 @@ public record Report(Heading heading, List<Section> sections) {
             String shortTitle,
             String stateCode,
             String stateName,
-            int year,
+            Period period,
             Edition edition,
             boolean draft,
             String language,
@@ -47,9 +48,14 @@ public record Report(Heading heading, List<Section> sections) {
             remarks = List.copyOf(remarks);
         }
 
+        /** Last calendar year covered. */
+        public int year() {
+            return period.year();
+        }
+
         /** Start of every file name: {@code KEN-2025-att-annual}. */
         public String baseName() {
-            return stateCode + '-' + year + '-' + instrument;
+            return stateCode + '-' + year() + '-' + instrument;
         }
     }
 
@@ -65,11 +71,13 @@ public record Report(Heading heading, List<Section> sections) {
      * @param id stable id
      * @param number official number, or empty
      * @param title printed title
+     * @param part printed title of the part of the form it belongs to, or empty
      * @param layout page orientation
      * @param newPage whether it begins on a page of its own
      * @param blocks content in printed order
      */
-    public record Section(String id, String number, String title, Layout layout, boolean newPage, List<Block> blocks) {
+    public record Section(
+            String id, String number, String title, String part, Layout layout, boolean newPage, List<Block> blocks) {
         public Section {
             blocks = List.copyOf(blocks);
         }

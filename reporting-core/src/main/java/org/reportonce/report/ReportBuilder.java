@@ -78,7 +78,7 @@ final class ReportBuilder {
                 labels.shortTitle(),
                 dataset.state().code(),
                 printed.countryName(dataset.state().code()),
-                dataset.period().year(),
+                dataset.period(),
                 edition,
                 draft,
                 labels.language(),
@@ -110,6 +110,7 @@ final class ReportBuilder {
                 section.id(),
                 section.number(),
                 labels.section(section.id()),
+                "",
                 section.layout() == Instrument.Layout.LANDSCAPE ? Report.Layout.LANDSCAPE : Report.Layout.PORTRAIT,
                 section.newPage(),
                 blocks);

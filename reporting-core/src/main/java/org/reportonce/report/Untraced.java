@@ -12,7 +12,7 @@ public final class Untraced {
                 report.heading(),
                 report.sections().stream()
                         .map(s -> new Report.Section(
-                                s.id(), s.number(), s.title(), s.layout(), s.newPage(), blocks(s.blocks())))
+                                s.id(), s.number(), s.title(), s.part(), s.layout(), s.newPage(), blocks(s.blocks())))
                         .toList());
     }
 
@@ -24,7 +24,13 @@ public final class Untraced {
         @Override
         public Block question(Block.QuestionBlock question) {
             return new Block.QuestionBlock(
-                    question.id(), question.number(), question.label(), answer(question.answer()));
+                    question.id(),
+                    question.number(),
+                    question.label(),
+                    question.level(),
+                    answer(question.answer()),
+                    question.details().map(d -> new Block.Details(d.number(), d.label(), answer(d.answer()))),
+                    question.background());
         }
 
         @Override

@@ -3,6 +3,8 @@ package org.reportonce.report;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportonce.dataset.QuantityKind;
@@ -31,6 +33,10 @@ public sealed interface Value {
         R choice(Choice choice);
 
         R list(Texts list);
+
+        R yearCounts(YearCounts counts);
+
+        R proportion(Proportion proportion);
     }
 
     /** Running text; may have several lines. */
@@ -92,8 +98,27 @@ public sealed interface Value {
         }
     }
 
-    /** Yes or no, with the printed word. */
-    record YesNo(boolean yes, String label) implements Value {
+    /**
+     * Yes or no, or under way, with the printed words.
+     *
+     * @param options printed word by {@code yes}, {@code no} and, where the form offers it, {@code developing}
+     * @param chosen which of them
+     */
+    record YesNo(Map<String, String> options, String chosen) implements Value {
+        public YesNo {
+            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+
+        /** The printed word. */
+        public String label() {
+            return requireNonNull(options.get(chosen));
+        }
+
+        /** True for yes. */
+        public boolean yes() {
+            return chosen.equals("yes");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.yesNo(this);
@@ -135,6 +160,43 @@ public sealed interface Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.list(this);
+        }
+    }
+
+    /**
+     * A number for each year of the period.
+     *
+     * @param years count or what stands for it, by year, oldest first
+     * @param total sum over the years
+     */
+    record YearCounts(Map<Integer, Answer> years, Answer total) implements Value {
+        public YearCounts {
+            years = Collections.unmodifiableMap(new LinkedHashMap<>(years));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.yearCounts(this);
+        }
+    }
+
+    /**
+     * A share with its two counts. There is none of nothing.
+     *
+     * @param part how many count, 0 to {@code whole}
+     * @param whole of how many, 1 or more
+     * @param percent 100 times the quotient, two decimals, half up
+     */
+    record Proportion(long part, long whole, BigDecimal percent) implements Value {
+        public Proportion {
+            if (whole < 1 || part < 0 || part > whole) {
+                throw new IllegalArgumentException("no proportion: " + part + " of " + whole);
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.proportion(this);
         }
     }
 }

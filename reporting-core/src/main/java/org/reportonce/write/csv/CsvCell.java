@@ -1,6 +1,7 @@
 package org.reportonce.write.csv;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.reportonce.dataset.QuantityKind;
 import org.reportonce.report.Answer;
 import org.reportonce.report.Value;
@@ -52,9 +53,27 @@ record CsvCell(String text, String beside) {
         public CsvCell withheld(Answer.Withheld withheld) {
             return new CsvCell("withheld", "");
         }
+
+        @Override
+        public CsvCell hidden(Answer.Hidden hidden) {
+            return new CsvCell("not-asked", "");
+        }
     }
 
     private static final class OfValue implements Value.Visitor<CsvCell> {
+        @Override
+        public CsvCell yearCounts(Value.YearCounts counts) {
+            return ofText(counts.years().entrySet().stream()
+                    .map(year ->
+                            year.getKey() + ": " + CsvCell.of(year.getValue()).text())
+                    .collect(Collectors.joining("; ")));
+        }
+
+        @Override
+        public CsvCell proportion(Value.Proportion proportion) {
+            return new CsvCell(proportion.percent().toPlainString(), "");
+        }
+
         @Override
         public CsvCell text(Value.Text text) {
             return ofText(text.text());
@@ -87,7 +106,7 @@ record CsvCell(String text, String beside) {
 
         @Override
         public CsvCell yesNo(Value.YesNo yesNo) {
-            return new CsvCell(yesNo.yes() ? "yes" : "no", "");
+            return new CsvCell(yesNo.chosen(), "");
         }
 
         @Override

@@ -123,7 +123,7 @@ record DocxTable(Printed printed, int width, TableBlock table) {
 
     private static String alignment(TableColumn.Type type) {
         return switch (type) {
-            case NUMBER, MONEY -> "right";
+            case NUMBER, MONEY, PROPORTION -> "right";
             case TICK -> "center";
             case ROW_LABEL, TEXT, DATE, COUNTRY -> "";
         };

@@ -113,7 +113,7 @@ sealed interface BlockView {
 
         private static String look(TableColumn.Type type) {
             return switch (type) {
-                case NUMBER, MONEY -> "n";
+                case NUMBER, MONEY, PROPORTION -> "n";
                 case TICK -> "c";
                 case ROW_LABEL -> "l";
                 case TEXT, DATE, COUNTRY -> "";

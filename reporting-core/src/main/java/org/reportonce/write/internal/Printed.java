@@ -53,6 +53,12 @@ public final class Printed {
         return currency.isEmpty() ? amount(money.amount()) : currency + NO_BREAK + amount(money.amount());
     }
 
+    /** {@code 12.50 % (5 of 40)}. */
+    public String proportion(Value.Proportion proportion) {
+        return amount(proportion.percent()) + NO_BREAK + "% (" + grouped(Long.toString(proportion.part())) + ' '
+                + words.get("of") + ' ' + grouped(Long.toString(proportion.whole())) + ')';
+    }
+
     /** {@code 31 December 2025}, {@code December 2025} or {@code 2025}; what is no date stays as it is. */
     public String date(Value.Date date) {
         String[] parts = date.iso().split("-", -1);

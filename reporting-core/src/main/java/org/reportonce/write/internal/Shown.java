@@ -47,6 +47,8 @@ public record Shown(
         WITHHELD,
         /** The question does not arise. */
         NOT_APPLICABLE,
+        /** Not asked, because of the answer to another question. */
+        HIDDEN,
         /** Nobody has said. */
         UNANSWERED
     }
@@ -85,6 +87,11 @@ public record Shown(
             @Override
             public Shown withheld(Answer.Withheld withheld) {
                 return word(Style.WITHHELD, List.of(printed.word("withheld")));
+            }
+
+            @Override
+            public Shown hidden(Answer.Hidden hidden) {
+                return word(Style.HIDDEN, List.of(printed.word("not-asked")));
             }
         });
     }
@@ -131,7 +138,26 @@ public record Shown(
         public Shown yesNo(Value.YesNo yesNo) {
             return boxes(
                     yesNo,
-                    List.of(new Box(yesNo.yes(), printed.word("yes")), new Box(!yesNo.yes(), printed.word("no"))));
+                    yesNo.options().entrySet().stream()
+                            .map(option -> new Box(
+                                    option.getKey().equals(yesNo.chosen()), SafeText.printable(option.getValue())))
+                            .toList());
+        }
+
+        @Override
+        public Shown yearCounts(Value.YearCounts counts) {
+            return lines(
+                    counts,
+                    Style.LIST,
+                    counts.years().entrySet().stream()
+                            .map(year -> year.getKey() + ": "
+                                    + Shown.of(year.getValue(), printed).plainText())
+                            .toList());
+        }
+
+        @Override
+        public Shown proportion(Value.Proportion proportion) {
+            return lines(proportion, Style.FIGURE, List.of(printed.proportion(proportion)));
         }
 
         @Override

@@ -63,6 +63,11 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
         return only("withheld");
     }
 
+    @Override
+    public JsonGenerator hidden(Answer.Hidden hidden) {
+        return only("hidden");
+    }
+
     private JsonGenerator only(String is) {
         json.writeStartObject();
         json.writeStringProperty("is", is);
@@ -128,7 +133,30 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
     @Override
     public JsonGenerator yesNo(Value.YesNo yesNo) {
         type("yes-no");
-        return json.writeBooleanProperty("yes", yesNo.yes());
+        return json.writeStringProperty("answer", yesNo.chosen());
+    }
+
+    @Override
+    public JsonGenerator yearCounts(Value.YearCounts counts) {
+        type("year-counts");
+        json.writeObjectPropertyStart("years");
+        counts.years().forEach((year, answer) -> json.writeStringProperty(year.toString(), text(answer)));
+        json.writeEndObject();
+        return json.writeStringProperty("total", text(counts.total()));
+    }
+
+    @Override
+    public JsonGenerator proportion(Value.Proportion proportion) {
+        type("proportion");
+        json.writeNumberProperty("part", proportion.part());
+        json.writeNumberProperty("whole", proportion.whole());
+        return json.writeNumberProperty("percent", proportion.percent());
+    }
+
+    private static String text(Answer answer) {
+        return answer instanceof Answer.Given given && given.value() instanceof Value.Count count
+                ? Long.toString(count.amount())
+                : "";
     }
 
     @Override

@@ -101,7 +101,7 @@ record TableSheets(SXSSFWorkbook workbook, SheetNames names, XlsxStyles styles, 
 
     private static Look look(TableColumn.Type type) {
         return switch (type) {
-            case NUMBER, MONEY -> Look.RIGHT;
+            case NUMBER, MONEY, PROPORTION -> Look.RIGHT;
             case TICK -> Look.CENTRE;
             case ROW_LABEL, TEXT, DATE, COUNTRY -> Look.TEXT;
         };

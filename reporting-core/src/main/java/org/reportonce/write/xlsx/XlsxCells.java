@@ -139,6 +139,16 @@ record XlsxCells(XlsxStyles styles, Printed printed) {
         }
 
         @Override
+        public Boolean yearCounts(Value.YearCounts counts) {
+            return false;
+        }
+
+        @Override
+        public Boolean proportion(Value.Proportion proportion) {
+            return false;
+        }
+
+        @Override
         public Boolean tick(Value.Tick tick) {
             return false;
         }

@@ -1,0 +1,20 @@
+package org.reportonce.dataset;
+
+import java.util.Set;
+
+/** What the lines of a dataset's tables of events have in common. */
+public interface Entry {
+    /** Unique within the file. */
+    String id();
+
+    /** Who may see the line. */
+    Release release();
+
+    /** Columns that the public edition does not show. */
+    Set<String> withheld();
+
+    /** True when only the restricted edition may show the line. */
+    default boolean restricted() {
+        return release() == Release.RESTRICTED;
+    }
+}

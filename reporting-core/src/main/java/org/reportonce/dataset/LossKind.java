@@ -1,0 +1,8 @@
+package org.reportonce.dataset;
+
+/** How arms were lost. */
+public enum LossKind {
+    LOSS,
+    THEFT,
+    DIVERSION
+}

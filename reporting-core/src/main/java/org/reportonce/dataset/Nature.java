@@ -1,0 +1,10 @@
+package org.reportonce.dataset;
+
+/** Nature of assistance. */
+public enum Nature {
+    FINANCIAL,
+    TECHNICAL,
+    MATERIAL,
+    LEGAL,
+    INSTITUTIONAL
+}
