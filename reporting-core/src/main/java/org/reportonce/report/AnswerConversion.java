@@ -20,6 +20,7 @@ import org.reportonce.dataset.PartialDate;
 import org.reportonce.dataset.Period;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.Resolution;
+import org.reportonce.dataset.Say;
 import org.reportonce.instrument.Instrument.AnswerType;
 import org.reportonce.instrument.Instrument.Question;
 import org.reportonce.instrument.Labels;
@@ -32,18 +33,21 @@ final class AnswerConversion {
     private final YesNoConversion yesNo;
     private final FigureConversion figures;
 
-    AnswerConversion(Dataset dataset, Period period, Labels labels, Printed printed) {
+    AnswerConversion(Dataset dataset, Period period, Labels labels, Printed printed, Figures counted) {
         this.dataset = dataset;
         this.labels = labels;
         this.printed = printed;
         this.yesNo = new YesNoConversion(printed);
-        this.figures = new FigureConversion(printed, period);
+        this.figures = new FigureConversion(printed, period, counted);
     }
 
     /** The value in the type of a question. */
     Converted convert(Question question, @Nullable Object value) {
         if (value == null || empty(value)) {
             return Converted.NOTHING;
+        }
+        if (value == Say.NOT_APPLICABLE) {
+            return Converted.NOT_APPLICABLE;
         }
         return switch (question.type()) {
             case TEXT -> text(value);
