@@ -130,7 +130,7 @@ class PoaQuestionsTest {
 
     private static String text() {
         try (InputStream file =
-                Objects.requireNonNull(PoaQuestionsTest.class.getResourceAsStream("/facts/poa-questions.csv"))) {
+                Objects.requireNonNull(PoaQuestionsTest.class.getResourceAsStream("/poa-questions.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
