@@ -1,6 +1,6 @@
 package org.reportonce;
 
-import java.time.Month;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.reportonce.catalogue.Catalogue;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.Reporter;
 import org.reportonce.finding.Severity;
+import org.reportonce.instrument.DueDates;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
 import org.reportonce.instrument.Labels;
@@ -21,6 +22,8 @@ import org.reportonce.instrument.Labels;
  * @param settings language and folders of instruments
  */
 record InstrumentList(Settings settings) {
+    /** A year for which no form names a day of its own. */
+    private static final int SOME_YEAR = 1900;
 
     List<InstrumentInfo> all() {
         List<String> problems = new ArrayList<>();
@@ -48,7 +51,7 @@ record InstrumentList(Settings settings) {
                     labels.map(Labels::shortTitle).orElse(""),
                     (from == null ? "" : from) + "–" + (until == null ? "" : until),
                     owedBy(instrument, labels.map(Labels::askedOf).orElse("")),
-                    due(instrument.due()),
+                    due(instrument),
                     instrument.verified()));
         }
         return list;
@@ -65,9 +68,18 @@ record InstrumentList(Settings settings) {
                         + (duty.firstYearAfter() == 0 ? "the" : "the first full") + " year after entry into force";
     }
 
-    private static String due(Instrument.Due due) {
-        String month = Month.of(Math.toIntExact(due.month())).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return due.day() + " " + month
-                + (due.yearsAfter() == 1 ? " of the next year" : ", " + due.yearsAfter() + " years after");
+    private static String due(Instrument instrument) {
+        Instrument.Due due = instrument.due();
+        Long once = due.once();
+        if (once != null) {
+            return "once, within " + (once == 1 ? "a year" : once + " years") + " of entry into force";
+        }
+        LocalDate sample = DueDates.due(instrument, SOME_YEAR);
+        int after = sample.getYear() - SOME_YEAR;
+        Instrument.Span span = instrument.period();
+        return sample.getDayOfMonth() + " "
+                + sample.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                + (after == 1 ? " of the next year" : ", " + after + " years after")
+                + (span == null || span.years() == 1 ? "" : ", every " + span.years() + " years");
     }
 }

@@ -1,6 +1,7 @@
 package org.reportonce.instrument;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -70,27 +71,29 @@ public record Instrument(
     /**
      * Years one report covers.
      *
-     * @param years number of years, 1 or more
+     * @param years number of years, 1 to 10
      * @param last which years can be the last one; null for any
      */
     public record Span(
-            @Min(value = 1, message = "number-out-of-range") long years,
+            @Min(value = 1, message = "number-out-of-range") @Max(value = 10, message = "number-out-of-range")
+            long years,
+
             @Nullable Parity last) {}
 
     /**
      * When it is due: either on a day, so many years after the last year it covers, or once.
      *
-     * @param month 1 to 12; 0 when it is due once
-     * @param day day of the month; 0 when it is due once
-     * @param yearsAfter years after the last year it covers
+     * @param month 1 to 12; null when it is due once
+     * @param day day of the month; null when it is due once
+     * @param yearsAfter years after the last year it covers; null when it is due once
      * @param dates other days, by the last year covered
      * @param once years after entry into force of the treaty, the day before the anniversary (ATT Article 13(1)); null for a
      *     report that is due again and again
      */
     public record Due(
-            long month,
-            long day,
-            long yearsAfter,
+            @Nullable Long month,
+            @Nullable Long day,
+            @Nullable Long yearsAfter,
             Map<String, LocalDate> dates,
             @Nullable Long once) {}
 
