@@ -41,11 +41,14 @@ class RealInstrumentsTest {
         assertThat(found).isEmpty();
         assertThat(ALL.all())
                 .extracting(each -> each.id() + ' ' + each.version())
-                .contains(
+                .containsExactly(
                         "att-annual 2016",
                         "att-annual 2021",
                         "att-initial 2015",
                         "att-initial 2021",
+                        "poa 2010",
+                        "poa 2016",
+                        "poa 2020",
                         "sdg-16-4-2 2018",
                         "unroca 2022");
     }
