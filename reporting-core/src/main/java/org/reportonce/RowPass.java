@@ -75,6 +75,12 @@ final class RowPass {
         read(data.holdings(), RowVisitor::holding, all::applyAsInt);
         read(data.production(), RowVisitor::production, all::applyAsInt);
         read(data.mirror(), RowVisitor::mirror, all::applyAsInt);
+        read(data.recoveries(), RowVisitor::recovery, all::applyAsInt);
+        read(data.destructions(), RowVisitor::destruction, all::applyAsInt);
+        read(data.tracing(), RowVisitor::tracing, all::applyAsInt);
+        read(data.losses(), RowVisitor::loss, all::applyAsInt);
+        read(data.assistance(), RowVisitor::assistance, all::applyAsInt);
+        read(data.enforcement(), RowVisitor::enforcement, all::applyAsInt);
     }
 
     private <T> void read(

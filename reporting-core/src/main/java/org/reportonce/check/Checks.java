@@ -8,13 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Destruction;
+import org.reportonce.dataset.EnforcementAction;
+import org.reportonce.dataset.Entry;
 import org.reportonce.dataset.Holding;
 import org.reportonce.dataset.KindMemo;
+import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.RowVisitor;
+import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Transfer;
 
 /**
@@ -48,7 +55,27 @@ public final class Checks implements RowVisitor {
             new Kind(TotalsCheck.CODES, TotalsCheck::new),
             new Kind(PlausibilityCheck.CODES, PlausibilityCheck::new),
             new Kind(LastYearCheck.CODES, LastYearCheck::new),
-            new Kind(MirrorCheck.CODES, MirrorCheck::new));
+            new Kind(MirrorCheck.CODES, MirrorCheck::new),
+            new Kind(CoordinationCheck.CODES, CoordinationCheck::new),
+            new Kind(CompositionCheck.CODES, CompositionCheck::new),
+            new Kind(ContactDetailsCheck.CODES, ContactDetailsCheck::new),
+            new Kind(FilingCheck.CODES, FilingCheck::new),
+            new Kind(BrokeringCheck.CODES, BrokeringCheck::new),
+            new Kind(EndUseCheck.CODES, EndUseCheck::new),
+            new Kind(MarkingCheck.CODES, MarkingCheck::new),
+            new Kind(RetentionCheck.CODES, RetentionCheck::new),
+            new Kind(SurplusCheck.CODES, SurplusCheck::new),
+            new Kind(ControlListCheck.CODES, ControlListCheck::new),
+            new Kind(ElaborationCheck.CODES, ElaborationCheck::new),
+            new Kind(CarriedCheck.CODES, CarriedCheck::new),
+            new Kind(LastingCheck.CODES, LastingCheck::new),
+            new Kind(EventFlowCheck.CODES, EventFlowCheck::new),
+            new Kind(EventDateCheck.CODES, EventDateCheck::new),
+            new Kind(EventTotalsCheck.CODES, EventTotalsCheck::new),
+            new Kind(RecoveryCheck.CODES, RecoveryCheck::new),
+            new Kind(TracingCheck.CODES, TracingCheck::new),
+            new Kind(LossCheck.CODES, LossCheck::new),
+            new Kind(AssistanceCheck.CODES, AssistanceCheck::new));
 
     private static final Set<String> CODES = gathered();
 
@@ -163,6 +190,42 @@ public final class Checks implements RowVisitor {
     public void mirror(Row<MirrorFigure> row) {
         for (Check check : checks) {
             check.mirror(row);
+        }
+    }
+
+    @Override
+    public void recovery(Row<Recovery> row) {
+        event(row);
+    }
+
+    @Override
+    public void destruction(Row<Destruction> row) {
+        event(row);
+    }
+
+    @Override
+    public void tracing(Row<TracingRequest> row) {
+        event(row);
+    }
+
+    @Override
+    public void loss(Row<Loss> row) {
+        event(row);
+    }
+
+    @Override
+    public void assistance(Row<Assistance> row) {
+        event(row);
+    }
+
+    @Override
+    public void enforcement(Row<EnforcementAction> row) {
+        event(row);
+    }
+
+    private void event(Row<? extends Entry> row) {
+        for (Check check : checks) {
+            check.event(row);
         }
     }
 

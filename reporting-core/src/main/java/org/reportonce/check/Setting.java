@@ -47,6 +47,11 @@ record Setting(
         judge.report(code, dataset.origin("dataset.yaml", path), path, arguments);
     }
 
+    /** Notes a fact about a key of {@code state.yaml}. */
+    void state(String code, String path, Map<String, String> arguments) {
+        judge.report(code, dataset.origin("state.yaml", path), path, arguments);
+    }
+
     /** Notes a fact about a line seen before, for the reports that line concerned. */
     void later(
             String code, long concern, String file, int line, String column, String id, Map<String, String> arguments) {

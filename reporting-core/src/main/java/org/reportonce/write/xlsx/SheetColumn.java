@@ -54,6 +54,7 @@ record SheetColumn(String head, int index, TableColumn.Type type, boolean curren
             case MONEY -> 18;
             case NUMBER -> 13;
             case DATE -> 13;
+            case PROPORTION -> 13;
             case ROW_LABEL, TEXT, COUNTRY -> 10;
             case TICK -> 7;
         };
