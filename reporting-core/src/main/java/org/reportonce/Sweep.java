@@ -3,6 +3,7 @@ package org.reportonce;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.Reporter;
 import org.reportonce.finding.Severity;
 import org.reportonce.instrument.DueDates;
+import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.read.DatasetReader;
@@ -105,7 +107,7 @@ final class Sweep {
                     instrument, data, edition, draft, settings.language(), settings.today(), reporter));
             rules.add(new RuleRunner(instrument, data, edition, settings.today(), reporter));
         }
-        Checks checks = new Checks(data, judge, settings.today(), dates(data));
+        Checks checks = new Checks(data, judge, settings.today(), dates(data), tables());
         new RowPass(settings, folder, judge, checks, facts, fillers, rules).over(data);
         checks.finish();
         for (int i = 0; i < fillers.size(); i++) {
@@ -143,6 +145,24 @@ final class Sweep {
                                     .orElse(0)));
         }
         return dates;
+    }
+
+    /** Record tables that the reports are made from. */
+    private Map<String, Set<String>> tables() {
+        Map<String, Set<String>> tables = new HashMap<>();
+        instruments.forEach((id, instrument) -> {
+            Set<String> read = new HashSet<>();
+            instrument.instrument().figures().forEach(figure -> read.add(figure.each()));
+            for (Instrument.Section section : instrument.instrument().sections()) {
+                for (Instrument.Content content : section.content()) {
+                    if (content.table() != null) {
+                        read.add(content.table().each());
+                    }
+                }
+            }
+            tables.put(id, read);
+        });
+        return tables;
     }
 
     /** One entry a report and name: where one form has two tables for what is one in the other, both count. */

@@ -3,6 +3,7 @@ package org.reportonce.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,7 @@ public final class Checks implements RowVisitor {
     private final Check[] outsideChecks;
     private final Check[] otherChecks;
     private final KindMemo<Boolean> quietKinds = new KindMemo<>();
+    private final Map<String, Long> reading = new HashMap<>();
     private final boolean summing;
 
     /**
@@ -107,7 +109,18 @@ public final class Checks implements RowVisitor {
      * @param dates dates by report id; a report without an entry is not checked against dates
      */
     public Checks(Dataset dataset, Judge judge, LocalDate today, Map<String, Dates> dates) {
-        setting = new Setting(dataset, judge, today, Map.copyOf(dates));
+        this(dataset, judge, today, dates, Map.of());
+    }
+
+    /**
+     * As above, knowing what the reports are made from: what is said of a table of events concerns those that read it.
+     *
+     * @param tables names of the record tables each report reads, by report id; a report without an entry reads all
+     */
+    public Checks(
+            Dataset dataset, Judge judge, LocalDate today, Map<String, Dates> dates, Map<String, Set<String>> tables) {
+        setting = new Setting(dataset, judge, today, Map.copyOf(dates), Map.copyOf(tables));
+        dataset.tables().forEach(table -> reading.put(table.file(), setting.reading(table.name())));
         checks = ALL.stream()
                 .filter(kind -> kind.codes().stream().anyMatch(judge::asks))
                 .map(kind -> kind.make().apply(setting))
@@ -224,6 +237,8 @@ public final class Checks implements RowVisitor {
     }
 
     private void event(Row<? extends Entry> row) {
+        Judge judge = setting.judge();
+        judge.concern(judge.concern() & reading.getOrDefault(row.file(), -1L));
         for (Check check : checks) {
             check.event(row);
         }

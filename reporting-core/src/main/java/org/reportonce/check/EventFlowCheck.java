@@ -12,7 +12,7 @@ import org.reportonce.dataset.Table;
 import org.reportonce.dataset.YearFacts.Activities;
 import org.reportonce.dataset.YearFacts.Flow;
 
-/** What is declared per table of events against the lines there are. Counts lines per table. */
+/** What is declared per table of events against the lines there are, for the reports that read the table. Counts lines per table. */
 final class EventFlowCheck extends EventCheck {
     /** Codes it may use. */
     static final Set<String> CODES =
@@ -52,6 +52,7 @@ final class EventFlowCheck extends EventCheck {
                                 "assistance wanted, requested, received or provided"),
                         new Declared(dataset.enforcement(), said.enforcement(), "steps against offences"))
                 .forEach(this::declared);
+        setting.judge().concernAll();
     }
 
     private void declared(Declared declared) {
@@ -69,6 +70,7 @@ final class EventFlowCheck extends EventCheck {
                 Integer.toString(count),
                 "first",
                 Integer.toString(firstLines.getOrDefault(file, 0)));
+        setting.judge().concern(setting.reading(declared.table.name()));
         if (count > 0 && declared.flow == Flow.NIL) {
             setting.fact("event-nil-with-lines", key, arguments);
         } else if (count == 0 && !setting.judge().unread(file)) {
