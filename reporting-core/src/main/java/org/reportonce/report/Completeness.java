@@ -11,7 +11,7 @@ import org.reportonce.report.Block.TableBlock;
  * How far a report has been filled.
  *
  * @param answered questions with an answer, withheld ones among them
- * @param asked questions that arise
+ * @param asked questions that arise, neither hidden nor not applicable
  * @param declared tables with lines, with a nil return, or said not to be given
  * @param tables all tables
  * @param open ids of the questions and tables that are still open, in printed order
@@ -25,7 +25,14 @@ public record Completeness(long answered, long asked, long declared, long tables
     public static Completeness of(Report report) {
         Count count = new Count();
         report.sections().forEach(section -> section.blocks().forEach(block -> block.accept(count)));
-        return new Completeness(count.answered, count.asked, count.declared, count.tables, count.open);
+        return count.sum();
+    }
+
+    /** Counts one part of the form. */
+    public static Completeness of(Report.Section section) {
+        Count count = new Count();
+        section.blocks().forEach(block -> block.accept(count));
+        return count.sum();
     }
 
     private static final class Count implements Block.Visitor<Boolean> {
@@ -37,7 +44,7 @@ public record Completeness(long answered, long asked, long declared, long tables
 
         @Override
         public Boolean question(QuestionBlock question) {
-            if (question.answer() instanceof Answer.NotApplicable) {
+            if (question.answer() instanceof Answer.NotApplicable || question.answer() instanceof Answer.Hidden) {
                 return true;
             }
             asked++;
@@ -59,6 +66,10 @@ public record Completeness(long answered, long asked, long declared, long tables
         @Override
         public Boolean note(NoteBlock note) {
             return true;
+        }
+
+        private Completeness sum() {
+            return new Completeness(answered, asked, declared, tables, open);
         }
 
         private boolean note(boolean done, String id) {

@@ -120,7 +120,11 @@ final class ReportBuilder {
         Instrument.Question question = content.question();
         if (question != null) {
             return Optional.of(new Block.QuestionBlock(
-                    question.id(), question.number(), labels.question(question.id()), questions.answer(question)));
+                            question.id(),
+                            question.number(),
+                            labels.question(question.id()),
+                            questions.answer(question))
+                    .offering(Offers.of(question, labels, printed)));
         }
         Instrument.TableForm table = content.table();
         if (table != null) {

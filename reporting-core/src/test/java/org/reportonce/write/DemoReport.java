@@ -56,8 +56,10 @@ public final class DemoReport {
                 heading(edition, draft),
                 List.of(
                         new Section("title", "", "Title page", "", Layout.PORTRAIT, true, titlePage()),
-                        new Section("exports", "1", "Exports of conventional arms", "", Layout.LANDSCAPE, true, exports()),
-                        new Section("imports", "2", "Imports of conventional arms", "", Layout.PORTRAIT, true, imports()),
+                        new Section(
+                                "exports", "1", "Exports of conventional arms", "", Layout.LANDSCAPE, true, exports()),
+                        new Section(
+                                "imports", "2", "Imports of conventional arms", "", Layout.PORTRAIT, true, imports()),
                         new Section("annex", "A", "Annex: national definitions", "", Layout.PORTRAIT, false, annex())));
     }
 
@@ -356,7 +358,10 @@ public final class DemoReport {
     }
 
     private static Answer yesNo(boolean yes) {
-        return given(new Value.YesNo(Map.of("yes", "Yes", "no", "No"), yes ? "yes" : "no"), 5);
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("yes", "Yes");
+        options.put("no", "No");
+        return given(new Value.YesNo(options, yes ? "yes" : "no"), 5);
     }
 
     private static Answer tick(boolean ticked) {
