@@ -358,10 +358,10 @@ public final class DemoReport {
     }
 
     private static Answer yesNo(boolean yes) {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("yes", "Yes");
-        options.put("no", "No");
-        return given(new Value.YesNo(options, yes ? "yes" : "no"), 5);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("yes", "Yes");
+        words.put("no", "No");
+        return given(new Value.YesNo(words, yes ? "yes" : "no"), 5);
     }
 
     private static Answer tick(boolean ticked) {
