@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.reportonce.dataset.Area;
+import org.reportonce.dataset.Law;
 import org.reportonce.dataset.Period;
+import org.reportonce.dataset.Profile;
+import org.reportonce.dataset.RecordKeeping;
+import org.reportonce.dataset.Say;
 import org.reportonce.dataset.State;
 import org.reportonce.dataset.YearFacts;
 import org.reportonce.expression.Expressions;
@@ -60,6 +65,29 @@ final class Vocabulary {
                         List.of(String.class),
                         State.Contact.class,
                         ofReport((facts, id) -> facts.contact(id)))
+                .function(
+                        "is",
+                        List.of(String.class, Say.class),
+                        boolean.class,
+                        given -> facts().is((String) given(given, 0), (Say) given(given, 1)))
+                .function(
+                        "chosen",
+                        List.of(String.class, String.class),
+                        boolean.class,
+                        given -> facts().chosen((String) given(given, 0), (String) given(given, 1)))
+                .function("answered", List.of(String.class), boolean.class, ofReport((facts, id) -> facts.answered(id)))
+                .function(
+                        "figure", List.of(String.class), FigureResult.class, ofReport((facts, id) -> facts.figure(id)))
+                .function(
+                        "proportion",
+                        List.of(String.class, String.class),
+                        Share.class,
+                        given -> facts().proportion((String) given(given, 0), (String) given(given, 1)))
+                .function(
+                        "yesIf",
+                        List.of(boolean.class),
+                        Say.class,
+                        given -> Boolean.TRUE.equals(given.get(0)) ? Say.YES : null)
                 .build();
     }
 
@@ -67,6 +95,8 @@ final class Vocabulary {
         return Expressions.builder()
                 .variable("state", State.class)
                 .variable("dataset", YearFacts.class)
+                .variable("profile", Profile.class)
+                .variable("years", Expressions.listOf(YearFacts.class))
                 .variable("period", Period.class)
                 .variable("today", LocalDate.class)
                 .variable("edition", String.class)
@@ -94,7 +124,19 @@ final class Vocabulary {
                         YearFacts.class,
                         List.of(String.class),
                         boolean.class,
-                        given -> ((YearFacts) given(given, 0)).releasedTo((String) given(given, 1)));
+                        given -> ((YearFacts) given(given, 0)).releasedTo((String) given(given, 1)))
+                .method(
+                        "about",
+                        Law.class,
+                        List.of(Area.class),
+                        boolean.class,
+                        given -> ((Law) given(given, 0)).about((Area) given(given, 1)))
+                .method(
+                        "atLeast",
+                        RecordKeeping.class,
+                        List.of(long.class),
+                        boolean.class,
+                        given -> ((RecordKeeping) given(given, 0)).atLeast((Long) given(given, 1)));
     }
 
     private static Object memberOf(List<@Nullable Object> given) {
@@ -110,13 +152,15 @@ final class Vocabulary {
     }
 
     private static FunctionBody ofReport(OfReport question) {
-        return given -> {
-            ReportFacts facts = FACTS.get();
-            if (facts == null) {
-                throw new IllegalStateException("asked before there is a report");
-            }
-            return question.ask(facts, (String) given(given, 0));
-        };
+        return given -> question.ask(facts(), (String) given(given, 0));
+    }
+
+    private static ReportFacts facts() {
+        ReportFacts facts = FACTS.get();
+        if (facts == null) {
+            throw new IllegalStateException("asked before there is a report");
+        }
+        return facts;
     }
 
     private static Object given(List<@Nullable Object> arguments, int n) {

@@ -3,12 +3,17 @@ package org.reportonce.report;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Quantity;
+import org.reportonce.dataset.Say;
 import org.reportonce.dataset.State;
+import org.reportonce.instrument.FigureResult;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.instrument.ReportFacts;
+import org.reportonce.instrument.Share;
 import org.reportonce.instrument.TablePlan;
 import org.reportonce.report.Block.Standing;
 import org.reportonce.yaml.SourceText;
@@ -19,6 +24,7 @@ final class Tables implements ReportFacts {
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Set<String>> silent = new LinkedHashMap<>();
     private final Dataset dataset;
+    private @Nullable Answers answers;
 
     Tables(Map<String, TableFiller> fillers, Dataset dataset) {
         this.fillers = fillers;
@@ -104,5 +110,51 @@ final class Tables implements ReportFacts {
     @Override
     public State.Contact contact(String report) {
         return dataset.state().contact(report, dataset.period());
+    }
+
+    @Override
+    public boolean is(String question, Say say) {
+        return answers().is(question, say);
+    }
+
+    @Override
+    public boolean chosen(String question, String option) {
+        return answers().chosen(question, option);
+    }
+
+    @Override
+    public boolean answered(String question) {
+        return answers().answered(question);
+    }
+
+    @Override
+    public FigureResult figure(String id) {
+        return new FigureResult(Quantity.exactly(0), 0, Map.of());
+    }
+
+    @Override
+    public Optional<Share> proportion(String part, String whole) {
+        return Optional.empty();
+    }
+
+    /** Lets expressions ask for answers from now on. */
+    void answeredBy(Answers questions) {
+        this.answers = questions;
+    }
+
+    private Answers answers() {
+        if (answers == null) {
+            throw new IllegalStateException("asked for an answer before the questions are there");
+        }
+        return answers;
+    }
+
+    /** What expressions may ask of the questions of the report. */
+    interface Answers {
+        boolean is(String question, Say say);
+
+        boolean chosen(String question, String option);
+
+        boolean answered(String question);
     }
 }

@@ -11,24 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Categories;
 import org.reportonce.dataset.Category;
 import org.reportonce.dataset.CategoryGroup;
 import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.Direction;
+import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Holding;
 import org.reportonce.dataset.LocalizedText;
+import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.Period;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Profile;
 import org.reportonce.dataset.Quantity;
+import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.Release;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.State;
 import org.reportonce.dataset.Table;
+import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Transfer;
 import org.reportonce.dataset.TransferStatus;
 import org.reportonce.dataset.Waivers;
@@ -198,16 +205,33 @@ final class MadeUp {
                 List.of(new State.TreatyStatus("ATT", null, LocalDate.of(2014, 1, 1), null)),
                 List.of(),
                 List.of(new State.Contact(
-                        List.of(), "", "", "", "Ministry", "", "", "", "", "office@example.org", null, null)),
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Ministry",
+                        "",
+                        LocalizedText.EMPTY,
+                        "",
+                        "",
+                        "",
+                        "office@example.org",
+                        null,
+                        null,
+                        null,
+                        null)),
                 List.of(),
-                definitions);
+                definitions,
+                List.of(),
+                Profile.NONE);
         YearFacts facts = new YearFacts(
                 "reportonce/dataset/1",
                 "XAA",
                 2025,
                 List.of(),
                 "",
-                new YearFacts.Submission("Ministry", LocalDate.of(2026, 5, 1), "en"),
+                new YearFacts.Submission("Ministry", LocalDate.of(2026, 5, 1), "en", null),
                 flows,
                 new YearFacts.Concept(
                         List.of(TransferStatus.ACTUAL), List.of(YearFacts.Criterion.DEPARTURE), "", null, ""),
@@ -218,6 +242,9 @@ final class MadeUp {
                 YearFacts.Included.NONE,
                 List.of(),
                 LocalizedText.of("Figures of the customs office."),
+                YearFacts.Activities.NONE,
+                YearFacts.Actions.NONE,
+                List.of(),
                 Map.of("made-up", answers));
         return new Dataset(
                 state,
@@ -229,6 +256,12 @@ final class MadeUp {
                 new Rows<Holding>("holdings", List.of()),
                 new Rows<Production>("production", List.of()),
                 new Rows<MirrorFigure>("mirror", List.of()),
+                new Rows<Recovery>("recoveries", List.of()),
+                new Rows<Destruction>("destructions", List.of()),
+                new Rows<TracingRequest>("tracing", List.of()),
+                new Rows<Loss>("losses", List.of()),
+                new Rows<Assistance>("assistance", List.of()),
+                new Rows<EnforcementAction>("enforcement", List.of()),
                 Optional.empty(),
                 Map.of(
                         "dataset.yaml#flows.exports",
@@ -354,6 +387,11 @@ final class MadeUp {
             @Override
             public String withheld(Answer.Withheld withheld) {
                 return "WITHHELD";
+            }
+
+            @Override
+            public String hidden(Answer.Hidden hidden) {
+                return "HIDDEN";
             }
         });
     }

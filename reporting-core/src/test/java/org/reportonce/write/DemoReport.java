@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.reportonce.dataset.Period;
 import org.reportonce.dataset.QuantityKind;
 import org.reportonce.report.Answer;
 import org.reportonce.report.Block;
@@ -54,10 +55,10 @@ public final class DemoReport {
         return new Report(
                 heading(edition, draft),
                 List.of(
-                        new Section("title", "", "Title page", Layout.PORTRAIT, true, titlePage()),
-                        new Section("exports", "1", "Exports of conventional arms", Layout.LANDSCAPE, true, exports()),
-                        new Section("imports", "2", "Imports of conventional arms", Layout.PORTRAIT, true, imports()),
-                        new Section("annex", "A", "Annex: national definitions", Layout.PORTRAIT, false, annex())));
+                        new Section("title", "", "Title page", "", Layout.PORTRAIT, true, titlePage()),
+                        new Section("exports", "1", "Exports of conventional arms", "", Layout.LANDSCAPE, true, exports()),
+                        new Section("imports", "2", "Imports of conventional arms", "", Layout.PORTRAIT, true, imports()),
+                        new Section("annex", "A", "Annex: national definitions", "", Layout.PORTRAIT, false, annex())));
     }
 
     /** One table and nothing else. */
@@ -69,7 +70,7 @@ public final class DemoReport {
     public static Report of(List<Block> blocks) {
         return new Report(
                 heading(Edition.PUBLIC, false),
-                List.of(new Section("only", "", "Only section", Layout.LANDSCAPE, false, blocks)));
+                List.of(new Section("only", "", "Only section", "", Layout.LANDSCAPE, false, blocks)));
     }
 
     /** A table of many lines. */
@@ -117,7 +118,7 @@ public final class DemoReport {
                 "Demonstration report",
                 "XAA",
                 "Republic of Xanadu",
-                2025,
+                new Period(2025),
                 edition,
                 draft,
                 "en",
@@ -355,7 +356,7 @@ public final class DemoReport {
     }
 
     private static Answer yesNo(boolean yes) {
-        return given(new Value.YesNo(yes, yes ? "Yes" : "No"), 5);
+        return given(new Value.YesNo(Map.of("yes", "Yes", "no", "No"), yes ? "yes" : "no"), 5);
     }
 
     private static Answer tick(boolean ticked) {
