@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportonce.dataset.LocalizedText;
-import org.reportonce.dataset.Profile;
 import org.reportonce.dataset.Period;
+import org.reportonce.dataset.Profile;
 import org.reportonce.dataset.State;
 import org.reportonce.finding.Reporter;
 

@@ -56,8 +56,10 @@ public final class DemoReport {
                 heading(edition, draft),
                 List.of(
                         new Section("title", "", "Title page", "", Layout.PORTRAIT, true, titlePage()),
-                        new Section("exports", "1", "Exports of conventional arms", "", Layout.LANDSCAPE, true, exports()),
-                        new Section("imports", "2", "Imports of conventional arms", "", Layout.PORTRAIT, true, imports()),
+                        new Section(
+                                "exports", "1", "Exports of conventional arms", "", Layout.LANDSCAPE, true, exports()),
+                        new Section(
+                                "imports", "2", "Imports of conventional arms", "", Layout.PORTRAIT, true, imports()),
                         new Section("annex", "A", "Annex: national definitions", "", Layout.PORTRAIT, false, annex())));
     }
 
