@@ -22,6 +22,7 @@ import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.read.DatasetReader;
 import org.reportonce.report.AnswerNames;
 import org.reportonce.report.ComparedFigures;
+import org.reportonce.report.Confirmation;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Report;
 import org.reportonce.report.ReportFiller;
@@ -113,6 +114,7 @@ final class Sweep {
             reports.add(fillers.get(i).finish());
             rules.get(i).finish(fillers.get(i));
         }
+        Confirmation.list(data, instruments.values(), judge::concern, judge);
         judge.concernAll();
         compare(data);
         if (selection.whole()) {

@@ -49,6 +49,11 @@ public final class Expression {
         return source.text();
     }
 
+    /** Type of the result as messages name it: the name of a record or enum, {@code yes/no}, {@code text}, {@code any value}, … */
+    public String resultType() {
+        return TypeWords.of(tree.getResultType());
+    }
+
     /**
      * The paths it reads: the longest chains of names that start at a variable, such as {@code row.quantity.known}, in the order
      * they stand. A chain ends before a map and at a method with arguments.

@@ -25,7 +25,12 @@ import org.reportonce.yaml.SourceText;
 /** Compiles the expressions of one instrument and reports every one that is wrong. */
 final class Compilation {
     private static final Pattern ABOUT_REPORT =
-            Pattern.compile("\\b(?:lines|isNil|heldBack)\\s*\\(\\s*(?:[\"']([^\"']*)[\"'])?");
+            Pattern.compile("(?<![\\w.])(?:lines|isNil|heldBack)\\s*\\(\\s*(?:[\"']([^\"']*)[\"'])?");
+
+    private static final Pattern FIGURES = Pattern.compile("(?<![\\w.])(?:figure|proportion)\\s*\\(");
+
+    /** Types of expressions whose values can be a yes or a no, as {@link Expression#resultType} names them. */
+    private static final Set<String> YES_OR_NO = Set.of("Fact", "Say", "YesNo", "yes/no", "any value");
 
     private final Problems problems;
     private final Map<SourceText, Expression> expressions = new LinkedHashMap<>();
@@ -38,7 +43,12 @@ final class Compilation {
 
     void run(Instrument instrument) {
         whole(instrument.owedBy(), Kind.BOOLEAN);
-        early(instrument.owedBy());
+        SourceText owedBy = instrument.owedBy();
+        if (owedBy == null || !FIGURES.matcher(owedBy.text()).find()) {
+            early(owedBy);
+        } else {
+            tooEarly(owedBy);
+        }
         instrument
                 .scope()
                 .forEach((table, condition) -> RecordTable.of(table)
@@ -54,8 +64,7 @@ final class Compilation {
     private void content(Content content) {
         Instrument.Question question = content.question();
         if (question != null) {
-            whole(question.from(), demanded(question.type()));
-            whole(question.when(), Kind.BOOLEAN);
+            question(question);
         }
         Instrument.Note note = content.note();
         if (note != null) {
@@ -65,6 +74,31 @@ final class Compilation {
         TableForm table = content.table();
         if (table != null) {
             RecordTable.of(table.each()).ifPresent(records -> table(table, records));
+        }
+    }
+
+    private void question(Instrument.Question question) {
+        Kind kind = demanded(question.type());
+        whole(question.from(), kind).ifPresent(from -> yesOrNo(question, "from", question.from(), from));
+        whole(question.derive(), kind).ifPresent(derive -> yesOrNo(question, "derive", question.derive(), derive));
+        whole(question.because(), Kind.ANY);
+        whole(question.when(), Kind.BOOLEAN);
+        Instrument.Details details = question.details();
+        whole(details == null ? null : details.from(), Kind.ANY);
+    }
+
+    private void yesOrNo(Instrument.Question question, String key, @Nullable SourceText source, Expression expression) {
+        boolean asked = question.type() == AnswerType.YES_NO || question.type() == AnswerType.YES_NO_DEVELOPING;
+        if (asked && source != null && !YES_OR_NO.contains(expression.resultType())) {
+            problems.errorAt(
+                    "instrument-yes-no-type",
+                    source.origin(),
+                    "question",
+                    question.id(),
+                    "key",
+                    key,
+                    "type",
+                    expression.resultType());
         }
     }
 
@@ -168,9 +202,15 @@ final class Compilation {
 
     /** Refuses questions about the report where there is no report yet. */
     private void early(@Nullable SourceText source) {
-        if (source != null && ABOUT_REPORT.matcher(source.text()).find()) {
-            problems.errorAt("instrument-expression-early", source.origin(), "expression", source.text());
+        if (source != null
+                && (ABOUT_REPORT.matcher(source.text()).find()
+                        || !Asking.in(source).isEmpty())) {
+            tooEarly(source);
         }
+    }
+
+    private void tooEarly(SourceText source) {
+        problems.errorAt("instrument-expression-early", source.origin(), "expression", source.text());
     }
 
     Map<SourceText, Expression> expressions() {

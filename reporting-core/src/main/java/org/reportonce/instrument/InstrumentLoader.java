@@ -18,19 +18,28 @@ import org.reportonce.yaml.YamlNode;
 /** Makes an instrument ready to be filled: checks its form, compiles its expressions, reads its labels, rules and texts. */
 final class InstrumentLoader {
     private final InstrumentFile file;
-    private final List<InstrumentFolder> overlays;
+    private final Surroundings surroundings;
     private final Catalogue catalogue;
     private final Reporter reporter;
 
     /**
-     * @param file the instrument
+     * What an instrument needs to know of the others.
+     *
      * @param overlays folders whose labels lie over its own
+     * @param paragraphs known paragraphs by id
+     * @param versions every version of the same id, itself among them
+     */
+    record Surroundings(List<InstrumentFolder> overlays, Map<String, String> paragraphs, List<Instrument> versions) {}
+
+    /**
+     * @param file the instrument
+     * @param surroundings what it needs to know of the others
      * @param catalogue texts of the standard findings
      * @param reporter takes what is wrong
      */
-    InstrumentLoader(InstrumentFile file, List<InstrumentFolder> overlays, Catalogue catalogue, Reporter reporter) {
+    InstrumentLoader(InstrumentFile file, Surroundings surroundings, Catalogue catalogue, Reporter reporter) {
         this.file = file;
-        this.overlays = overlays;
+        this.surroundings = surroundings;
         this.catalogue = catalogue;
         this.reporter = reporter;
     }
@@ -39,14 +48,17 @@ final class InstrumentLoader {
     Optional<LoadedInstrument> load() {
         Problems problems = new Problems(reporter, file.name(), file.origins());
         new StructureLint(file, problems).check();
+        new QuestionLint(file.instrument(), surroundings.paragraphs(), problems).check();
         Compilation compilation = new Compilation(problems);
         compilation.run(file.instrument());
+        AskingLint asking = new AskingLint(QuestionPlace.byId(file.instrument()), problems);
+        asking.check(compilation.expressions().keySet());
         Map<String, Labels> labels = labels(problems);
         Map<String, Map<String, FindingText>> texts = texts(problems);
         Set<String> codes = new HashSet<>(catalogue.codes());
         codes.addAll(firstOf(texts).keySet());
         checks(codes, problems);
-        List<RulePlan> rules = rules(codes, Compilation.tableIds(file.instrument()), problems);
+        List<RulePlan> rules = rules(codes, problems);
         return problems.sound()
                 ? Optional.of(new LoadedInstrument(
                         file.instrument(),
@@ -55,7 +67,8 @@ final class InstrumentLoader {
                         compilation.scope(),
                         labels,
                         rules,
-                        texts))
+                        texts,
+                        surroundings.versions()))
                 : Optional.empty();
     }
 
@@ -64,7 +77,8 @@ final class InstrumentLoader {
         Map<String, Labels> labels = new LinkedHashMap<>();
         for (String language : file.instrument().languages()) {
             String name = "labels." + language + ".yaml";
-            if (!file.folder().has(name)) {
+            boolean lent = file.lenders().stream().anyMatch(folder -> folder.has(name));
+            if (!file.folder().has(name) && !lent) {
                 problems.errorAt(
                         "instrument-file-missing",
                         problems.at("languages"),
@@ -75,10 +89,16 @@ final class InstrumentLoader {
                 continue;
             }
             LabelFile read = new LabelFile(problems);
+            Reporter toldElsewhere = (code, origin, subject, arguments) -> {};
+            for (int i = file.lenders().size() - 1; i >= 0; i--) {
+                file.lenders().get(i).read(name, toldElsewhere).ifPresent(read::lend);
+            }
             Optional<YamlNode> own = file.folder().read(name, problems);
             own.ifPresent(read::add);
-            overlays.forEach(overlay -> overlay.read(name, problems).ifPresent(read::add));
-            if (own.isPresent()) {
+            surroundings
+                    .overlays()
+                    .forEach(overlay -> overlay.read(name, problems).ifPresent(read::add));
+            if (own.isPresent() || lent) {
                 labels.put(language, read.compare(language, needs));
             }
         }
@@ -115,7 +135,7 @@ final class InstrumentLoader {
         }
     }
 
-    private List<RulePlan> rules(Set<String> codes, Set<String> tables, Problems problems) {
+    private List<RulePlan> rules(Set<String> codes, Problems problems) {
         Optional<YamlNode> node = file.folder().read("rules.yaml", problems);
         if (node.isEmpty()) {
             return List.of();
@@ -126,7 +146,7 @@ final class InstrumentLoader {
         Map<String, Origin> origins = bound.origins();
         Problems inRules = new Problems(problems, name, origins);
         return bound.value()
-                .map(rules -> new RuleCompiler(inRules, codes, tables).compile(rules))
+                .map(rules -> new RuleCompiler(inRules, codes, file.instrument()).compile(rules))
                 .orElse(List.of());
     }
 }

@@ -15,38 +15,43 @@ import org.reportonce.finding.Reporter;
 public final class Instruments {
     private final List<InstrumentFile> files;
     private final List<InstrumentFolder> labels;
+    private final Map<String, String> paragraphs;
     private final Map<String, LoadedInstrument> opened = new ConcurrentHashMap<>();
 
-    private Instruments(List<InstrumentFile> files, List<InstrumentFolder> labels) {
+    private Instruments(List<InstrumentFile> files, List<InstrumentFolder> labels, Map<String, String> paragraphs) {
         this.files = List.copyOf(files);
         this.labels = List.copyOf(labels);
+        this.paragraphs = paragraphs;
     }
 
     /**
      * Reads every {@code instrument.yaml}, without its expressions.
      *
      * @param folders folders of the user, with {@code <id>/<version>/instrument.yaml} below; a folder that holds labels only
-     *     lays them over those of the same id and version
+     *     lays them over those of the same id and version; {@code paragraphs.yaml} beside them adds paragraphs to refer to
      * @param reporter takes what is wrong; an instrument that cannot be read is left out
      */
     public static Instruments load(List<Path> folders, Reporter reporter) {
         List<InstrumentFolder> found = new ArrayList<>(InstrumentFinder.onClassPath());
         folders.forEach(folder -> found.addAll(InstrumentFinder.below(folder, reporter)));
-        List<InstrumentFile> files = new ArrayList<>();
+        List<InstrumentText> texts = new ArrayList<>();
         List<InstrumentFolder> labels = new ArrayList<>();
         for (InstrumentFolder folder : found) {
             if (folder.path() != null && !folder.has(InstrumentFile.NAME)) {
                 labels.add(folder);
             } else {
-                InstrumentFile.read(folder, reporter).ifPresent(files::add);
+                InstrumentText.read(folder, reporter).ifPresent(texts::add);
             }
         }
+        Likeness likeness = new Likeness(texts);
+        List<InstrumentFile> files = new ArrayList<>();
+        texts.forEach(text -> InstrumentFile.of(text, likeness, reporter).ifPresent(files::add));
         files.sort(Comparator.comparing(
                         (InstrumentFile file) -> file.instrument().id())
                 .thenComparing(file -> VersionLint.first(file.instrument().years()))
                 .thenComparing(file -> file.instrument().version()));
         VersionLint.check(files, reporter);
-        return new Instruments(files, labels);
+        return new Instruments(files, labels, Paragraphs.known(folders, reporter));
     }
 
     /** Loads the expression engine. Nobody has to call it; called from a second thread while files are read, it saves a wait. */
@@ -58,6 +63,11 @@ public final class Instruments {
     /** Every version of every instrument, by id, then by its first year. */
     public List<Instrument> all() {
         return files.stream().map(InstrumentFile::instrument).toList();
+    }
+
+    /** What each paragraph is about that a question may refer to, by its id. */
+    public Map<String, String> paragraphs() {
+        return paragraphs;
     }
 
     /** The ids, in alphabetical order. */
@@ -104,16 +114,20 @@ public final class Instruments {
             return Optional.of(before);
         }
         Optional<LoadedInstrument> loaded =
-                new InstrumentLoader(file, labelsFor(file), Catalogue.standard("en"), reporter).load();
+                new InstrumentLoader(file, surroundings(file), Catalogue.standard("en"), reporter).load();
         loaded.ifPresent(instrument -> opened.put(file.name(), instrument));
         return loaded;
     }
 
-    private List<InstrumentFolder> labelsFor(InstrumentFile file) {
-        return labels.stream()
-                .filter(folder -> folder.id().equals(file.instrument().id())
+    private InstrumentLoader.Surroundings surroundings(InstrumentFile file) {
+        String id = file.instrument().id();
+        List<InstrumentFolder> overlays = labels.stream()
+                .filter(folder -> folder.id().equals(id)
                         && folder.version().equals(file.instrument().version()))
                 .toList();
+        List<Instrument> versions =
+                all().stream().filter(version -> version.id().equals(id)).toList();
+        return new InstrumentLoader.Surroundings(overlays, paragraphs, versions);
     }
 
     private Optional<InstrumentFile> fileFor(String id, int year) {

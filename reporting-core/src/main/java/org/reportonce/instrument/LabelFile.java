@@ -21,9 +21,21 @@ final class LabelFile {
     private final Problems problems;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Origin> places = new LinkedHashMap<>();
+    private final Map<String, String> lent = new LinkedHashMap<>();
 
     LabelFile(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Keeps the labels of another version for what has none here; later ones lie over earlier ones. */
+    void lend(YamlNode node) {
+        if (node instanceof YamlMap map) {
+            map.entries().forEach((key, entry) -> {
+                if (entry.value() instanceof YamlScalar text) {
+                    lent.put(key, text.text());
+                }
+            });
+        }
     }
 
     /** Adds the labels of a file; later ones lie over earlier ones. */
@@ -44,6 +56,7 @@ final class LabelFile {
 
     /** Reports labels that are missing and labels that nobody uses. */
     Labels compare(String language, List<LabelNeed> needs) {
+        borrow(needs);
         Set<String> used = new HashSet<>();
         for (LabelNeed need : needs) {
             List<String> there = need.keys().stream().filter(texts::containsKey).toList();
@@ -72,5 +85,18 @@ final class LabelFile {
                         "near",
                         NearNames.joined(key, wanted)));
         return new Labels(language, texts);
+    }
+
+    /** Takes over what is needed and not given here, the most special key first; remarks are each version's own. */
+    private void borrow(List<LabelNeed> needs) {
+        for (LabelNeed need : needs) {
+            if (need.keys().stream().noneMatch(texts::containsKey)) {
+                need.keys().stream()
+                        .filter(lent::containsKey)
+                        .findFirst()
+                        .ifPresent(key -> texts.put(key, lent.getOrDefault(key, "")));
+            }
+        }
+        OPTIONAL.stream().filter(lent::containsKey).forEach(key -> texts.putIfAbsent(key, lent.getOrDefault(key, "")));
     }
 }

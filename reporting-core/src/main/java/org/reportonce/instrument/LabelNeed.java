@@ -25,6 +25,9 @@ record LabelNeed(List<String> keys, Origin origin) {
             Instrument.Section section = instrument.sections().get(i);
             String path = "sections[" + i + ']';
             needs.add(new LabelNeed(List.of("section." + section.id()), problems.at(path + ".id")));
+            if (!section.part().isEmpty()) {
+                needs.add(new LabelNeed(List.of("part." + section.part()), problems.at(path + ".part")));
+            }
             for (int j = 0; j < section.content().size(); j++) {
                 content(section.content().get(j), path + ".content[" + j + ']', problems, needs);
             }
@@ -37,12 +40,20 @@ record LabelNeed(List<String> keys, Origin origin) {
         if (question != null) {
             String key = "question." + question.id();
             needs.add(new LabelNeed(List.of(key), problems.at(path + ".question.id")));
+            if (question.details() != null) {
+                needs.add(new LabelNeed(
+                        List.of("details." + question.id(), "details"), problems.at(path + ".question.details")));
+            }
             for (int i = 0; i < question.options().size(); i++) {
                 String option = question.options().get(i);
                 needs.add(new LabelNeed(
                         List.of("option." + question.id() + '.' + option, "option." + option),
                         problems.at(path + ".question.options[" + i + ']')));
             }
+        }
+        Instrument.Changes changes = content.changes();
+        if (changes != null) {
+            needs.add(new LabelNeed(List.of("table." + changes.id()), problems.at(path + ".changes.id")));
         }
         Instrument.Note note = content.note();
         if (note != null && note.from() == null) {

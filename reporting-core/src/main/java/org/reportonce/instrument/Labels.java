@@ -60,6 +60,16 @@ public final class Labels {
         return get("question." + id);
     }
 
+    /** Heading of the room for details under a question. */
+    public String details(String question) {
+        return either("details." + question, "details");
+    }
+
+    /** Title of a part of the form, which holds several sections; empty for none. */
+    public String part(String id) {
+        return id.isEmpty() ? "" : get("part." + id);
+    }
+
     /** An option of a question. */
     public String option(String question, String option) {
         return either("option." + question + '.' + option, "option." + option);

@@ -2,6 +2,7 @@ package org.reportonce.instrument;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class LoadedInstrument {
     private final Map<String, Labels> labels;
     private final List<RulePlan> rules;
     private final Map<String, Map<String, FindingText>> texts;
+    private final List<Instrument> versions;
 
     LoadedInstrument(
             Instrument instrument,
@@ -33,7 +35,8 @@ public final class LoadedInstrument {
             Map<RecordTable, Expression> scope,
             Map<String, Labels> labels,
             List<RulePlan> rules,
-            Map<String, Map<String, FindingText>> texts) {
+            Map<String, Map<String, FindingText>> texts,
+            List<Instrument> versions) {
         this.instrument = requireNonNull(instrument, "instrument");
         this.expressions = Map.copyOf(expressions);
         this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
@@ -41,11 +44,22 @@ public final class LoadedInstrument {
         this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         this.rules = List.copyOf(rules);
         this.texts = Map.copyOf(texts);
+        this.versions = List.copyOf(versions);
     }
 
     /** The form as written. */
     public Instrument instrument() {
         return instrument;
+    }
+
+    /** Every version of the form, itself among them, by their years. */
+    public List<Instrument> versions() {
+        return versions;
+    }
+
+    /** The questions by id, in the order of the form. */
+    public Map<String, Instrument.Question> questions() {
+        return QuestionPlace.byId(instrument);
     }
 
     /** Its id. */
@@ -61,6 +75,11 @@ public final class LoadedInstrument {
     /** The compiled form of an expression of {@code instrument.yaml}. */
     public Expression expression(SourceText source) {
         return requireNonNull(expressions.get(source), "every expression was compiled");
+    }
+
+    /** Every compiled expression of {@code instrument.yaml}. */
+    public Collection<Expression> expressions() {
+        return expressions.values();
     }
 
     /** The tables by id, in the order of the form. */

@@ -14,18 +14,18 @@ import org.reportonce.yaml.SourceText;
 final class RuleCompiler {
     private final Problems problems;
     private final Set<String> texts;
-    private final Set<String> tables;
+    private final Instrument instrument;
     private final Compilation compilation;
 
     /**
      * @param problems takes what is wrong, with the places of {@code rules.yaml}
      * @param texts codes that have a text
-     * @param tables ids of the tables of the report
+     * @param instrument the form they belong to
      */
-    RuleCompiler(Problems problems, Set<String> texts, Set<String> tables) {
+    RuleCompiler(Problems problems, Set<String> texts, Instrument instrument) {
         this.problems = problems;
         this.texts = texts;
-        this.tables = tables;
+        this.instrument = instrument;
         this.compilation = new Compilation(problems);
     }
 
@@ -34,7 +34,9 @@ final class RuleCompiler {
         for (int i = 0; i < file.rules().size(); i++) {
             rule(file.rules().get(i), "rules[" + i + ']').ifPresent(plans::add);
         }
-        compilation.tablesAsked(tables);
+        compilation.tablesAsked(Compilation.tableIds(instrument));
+        new AskingLint(QuestionPlace.byId(instrument), problems)
+                .check(compilation.expressions().keySet());
         return plans;
     }
 

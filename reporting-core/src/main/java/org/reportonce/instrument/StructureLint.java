@@ -109,6 +109,11 @@ final class StructureLint {
             tableExists(table.each(), path + ".table.each");
             new TableLint(table, path + ".table", problems).check();
         }
+        Instrument.Changes changes = content.changes();
+        if (changes != null) {
+            given++;
+            unique("table", changes.id(), path + ".changes.id");
+        }
         Instrument.Note note = content.note();
         if (note != null) {
             given++;

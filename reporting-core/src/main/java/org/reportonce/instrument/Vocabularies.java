@@ -29,6 +29,11 @@ final class Vocabularies {
         return new Sentences(flat("org/reportonce/instrument/obligations.en.yaml"));
     }
 
+    /** Paragraphs that questions may refer to. */
+    static Map<String, String> paragraphs() {
+        return flat("reportonce/paragraphs.yaml");
+    }
+
     private static Map<String, String> flat(String resource) {
         Map<String, String> texts = new LinkedHashMap<>();
         InstrumentFolder.classPathText(resource)

@@ -10,17 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Category;
 import org.reportonce.dataset.Country;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.PartialDate;
+import org.reportonce.dataset.Period;
 import org.reportonce.dataset.Place;
-import org.reportonce.dataset.Quantity;
-import org.reportonce.dataset.QuantityKind;
 import org.reportonce.dataset.Resolution;
-import org.reportonce.dataset.YearFacts.YesNo;
 import org.reportonce.instrument.Instrument.AnswerType;
 import org.reportonce.instrument.Instrument.Question;
 import org.reportonce.instrument.Labels;
@@ -30,44 +29,33 @@ final class AnswerConversion {
     private final Dataset dataset;
     private final Labels labels;
     private final Printed printed;
+    private final YesNoConversion yesNo;
+    private final FigureConversion figures;
 
-    AnswerConversion(Dataset dataset, Labels labels, Printed printed) {
+    AnswerConversion(Dataset dataset, Period period, Labels labels, Printed printed) {
         this.dataset = dataset;
         this.labels = labels;
         this.printed = printed;
+        this.yesNo = new YesNoConversion(printed);
+        this.figures = new FigureConversion(printed, period);
     }
 
-    /**
-     * What came of it.
-     *
-     * @param value the value; empty when there was none, or when it does not fit
-     * @param misfit the text that does not fit; null when all is well
-     * @param option true when the misfit is an option that the question does not have
-     */
-    record Result(Optional<Value> value, @Nullable String misfit, boolean option) {
-        static Result of(Value value) {
-            return new Result(Optional.of(value), null, false);
-        }
-
-        static final Result NONE = new Result(Optional.empty(), null, false);
-
-        static Result misfit(Object value) {
-            return new Result(Optional.empty(), String.valueOf(value), false);
-        }
-    }
-
-    Result convert(Question question, @Nullable Object value) {
+    /** The value in the type of a question. */
+    Converted convert(Question question, @Nullable Object value) {
         if (value == null || empty(value)) {
-            return Result.NONE;
+            return Converted.NOTHING;
         }
         return switch (question.type()) {
             case TEXT -> text(value);
-            case NUMBER -> number(value);
+            case NUMBER -> figures.number(value);
             case DATE -> date(value);
             case COUNTRY -> country(value);
-            case YES_NO, YES_NO_DEVELOPING -> yesNo(value);
-            case YEAR_COUNTS, PROPORTION -> Result.misfit(value);
-            case TICK -> value instanceof Boolean ticked ? Result.of(new Value.Tick(ticked)) : Result.misfit(value);
+            case YES_NO -> yesNo.convert(value, false);
+            case YES_NO_DEVELOPING -> yesNo.convert(value, true);
+            case YEAR_COUNTS -> figures.years(value);
+            case PROPORTION -> figures.share(value);
+            case TICK ->
+                value instanceof Boolean ticked ? Converted.of(new Value.Tick(ticked)) : Converted.misfit(value);
             case LIST -> texts(value);
             case CHOICE, CHOICES -> choice(question, value);
         };
@@ -83,53 +71,53 @@ final class AnswerConversion {
                         && place.codes().isEmpty());
     }
 
-    private Result text(Object value) {
+    /** A text, or one text a language. */
+    Converted text(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, String> texts = new LinkedHashMap<>();
             map.forEach((language, text) -> texts.put(String.valueOf(language), String.valueOf(text)));
             return texts.keySet().stream().allMatch(key -> key.matches("[a-z]{2}"))
                     ? text(new LocalizedText(texts))
-                    : Result.misfit(value);
+                    : Converted.misfit(value);
         }
         boolean fits = value instanceof String
                 || value instanceof LocalizedText
                 || value instanceof Number
                 || value instanceof Enum<?>
                 || value instanceof Category;
-        return fits ? Result.of(new Value.Text(printed.text(value))) : Result.misfit(value);
+        return fits ? Converted.of(new Value.Text(printed.text(value))) : Converted.misfit(value);
     }
 
-    private Result number(Object value) {
-        if (value instanceof Quantity quantity) {
-            return printed.quantity(quantity, Sources.NONE) instanceof Answer.Given given
-                    ? Result.of(given.value())
-                    : Result.NONE;
+    /** Whatever it is as running text, for details and reasons; the items of a list follow one another. */
+    String prose(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(item -> item == null ? "" : prose(item))
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("; "));
         }
-        if (value instanceof Long || value instanceof Integer) {
-            return Result.of(new Value.Count(((Number) value).longValue(), QuantityKind.EXACT, ""));
-        }
-        return Result.misfit(value);
+        return text(value).value().map(AnswerText::of).orElseGet(() -> printed.text(value));
     }
 
-    private static Result date(Object value) {
+    private static Converted date(Object value) {
         if (value instanceof LocalDate || value instanceof PartialDate) {
-            return Result.of(new Value.Date(value.toString()));
+            return Converted.of(new Value.Date(value.toString()));
         }
         try {
             return value instanceof String text
-                    ? Result.of(new Value.Date(LocalDate.parse(text.strip()).toString()))
-                    : Result.misfit(value);
+                    ? Converted.of(new Value.Date(LocalDate.parse(text.strip()).toString()))
+                    : Converted.misfit(value);
         } catch (DateTimeException e) {
-            return Result.misfit(value);
+            return Converted.misfit(value);
         }
     }
 
-    private Result country(Object value) {
+    private Converted country(Object value) {
         if (value instanceof Place place) {
-            return Result.of(printed.country(place));
+            return Converted.of(printed.country(place));
         }
         if (!(value instanceof String text)) {
-            return Result.misfit(value);
+            return Converted.misfit(value);
         }
         Optional<Country> known = dataset.countries().byCode(text);
         if (known.isEmpty()
@@ -138,44 +126,35 @@ final class AnswerConversion {
         }
         boolean own = text.equals(dataset.state().code());
         if (known.isEmpty() && !own) {
-            return Result.misfit(value);
+            return Converted.misfit(value);
         }
-        return Result.of(printed.country(Place.of(known.map(Country::alpha3).orElse(text))));
+        return Converted.of(printed.country(Place.of(known.map(Country::alpha3).orElse(text))));
     }
 
-    private Result yesNo(Object value) {
-        boolean yes = value == YesNo.YES || value.equals(true) || value.equals("yes");
-        boolean no = value == YesNo.NO || value.equals(false) || value.equals("no");
-        return yes || no
-                ? Result.of(new Value.YesNo(
-                        Map.of("yes", printed.word("yes"), "no", printed.word("no")), yes ? "yes" : "no"))
-                : Result.misfit(value);
-    }
-
-    private Result texts(Object value) {
+    private Converted texts(Object value) {
         List<?> items = value instanceof List<?> list ? list : List.of(value);
         if (!items.stream()
                 .allMatch(item -> item instanceof String || item instanceof LocalizedText || item instanceof Number)) {
-            return Result.misfit(value);
+            return Converted.misfit(value);
         }
         List<String> texts = items.stream()
                 .map(printed::text)
                 .filter(text -> !text.isBlank())
                 .toList();
-        return texts.isEmpty() ? Result.NONE : Result.of(new Value.Texts(texts));
+        return texts.isEmpty() ? Converted.NOTHING : Converted.of(new Value.Texts(texts));
     }
 
-    private Result choice(Question question, Object value) {
+    private Converted choice(Question question, Object value) {
         boolean several = question.type() == AnswerType.CHOICES;
         List<?> given = value instanceof List<?> list ? list : List.of(value);
         if (given.size() > 1 && !several) {
-            return Result.misfit(value);
+            return Converted.misfit(value);
         }
         List<String> chosen = new ArrayList<>();
         for (Object one : given) {
             String option = option(Objects.requireNonNullElse(one, ""));
             if (!question.options().contains(option)) {
-                return new Result(Optional.empty(), option, true);
+                return Converted.optionUnknown(option);
             }
             if (!chosen.contains(option)) {
                 chosen.add(option);
@@ -184,7 +163,7 @@ final class AnswerConversion {
         chosen.sort(Comparator.comparing(question.options()::indexOf));
         Map<String, String> options = new LinkedHashMap<>();
         question.options().forEach(option -> options.put(option, labels.option(question.id(), option)));
-        return Result.of(new Value.Choice(options, chosen, several));
+        return Converted.of(new Value.Choice(options, chosen, several));
     }
 
     private static String option(Object value) {

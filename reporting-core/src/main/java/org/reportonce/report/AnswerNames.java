@@ -1,9 +1,10 @@
 package org.reportonce.report;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Reporter;
@@ -37,19 +38,11 @@ public final class AnswerNames {
         }
     }
 
-    /** Reports answers to questions that a report does not ask, or that it computes. */
+    /** Reports answers to questions that a report does not have. */
     static void questions(LoadedInstrument instrument, Dataset dataset, Reporter reporter) {
-        Map<String, Question> asked = new HashMap<>();
-        for (Instrument.Section section : instrument.instrument().sections()) {
-            for (Instrument.Content content : section.content()) {
-                Question question = content.question();
-                if (question != null) {
-                    asked.put(question.id(), question);
-                }
-            }
-        }
+        Map<String, Question> asked = instrument.questions();
         List<String> open = asked.values().stream()
-                .filter(question -> question.from() == null)
+                .filter(question -> question.from() == null || question.derive() != null)
                 .map(Question::id)
                 .sorted()
                 .toList();
@@ -57,35 +50,46 @@ public final class AnswerNames {
                 .answers()
                 .getOrDefault(instrument.id(), Map.of())
                 .keySet()) {
-            String path = "answers." + instrument.id() + '.' + id;
-            Question question = asked.get(id);
-            if (question == null) {
-                reporter.report(
-                        "answer-unknown-question",
-                        dataset.origin(FILE, path),
-                        path,
-                        Map.of(
-                                "report",
-                                instrument.id(),
-                                "question",
-                                id,
-                                "near",
-                                NearNames.joined(id, open),
-                                "questions",
-                                String.join(", ", open)));
-            } else if (question.from() != null) {
-                reporter.report(
-                        "answer-computed",
-                        dataset.origin(FILE, path),
-                        path,
-                        Map.of(
-                                "report",
-                                instrument.id(),
-                                "question",
-                                id,
-                                "from",
-                                question.from().text()));
+            if (!asked.containsKey(id)) {
+                unknown(instrument, id, open, dataset, reporter);
             }
         }
+    }
+
+    private static void unknown(
+            LoadedInstrument instrument, String id, List<String> open, Dataset dataset, Reporter reporter) {
+        String path = "answers." + instrument.id() + '.' + id;
+        String meant = numbered(instrument, id);
+        Map<String, String> arguments = meant.isEmpty()
+                ? Map.of(
+                        "report",
+                        instrument.id(),
+                        "question",
+                        id,
+                        "near",
+                        NearNames.joined(id, open),
+                        "questions",
+                        String.join(", ", open))
+                : Map.of("report", instrument.id(), "number", id, "meant", meant);
+        reporter.report(
+                meant.isEmpty() ? "answer-unknown-question" : "answer-by-number",
+                dataset.origin(FILE, path),
+                path,
+                arguments);
+    }
+
+    /** The questions that have a number, in this version and in others; empty when none has. */
+    private static String numbered(LoadedInstrument instrument, String number) {
+        String own = instrument.instrument().version();
+        return instrument.versions().stream()
+                .sorted(Comparator.comparing(
+                        (Instrument version) -> !version.version().equals(own)))
+                .flatMap(version -> version.sections().stream()
+                        .flatMap(section -> section.content().stream())
+                        .map(Instrument.Content::question)
+                        .filter(question ->
+                                question != null && question.number().equals(number))
+                        .map(question -> '"' + question.id() + "\" in version " + version.version()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -11,7 +11,7 @@ import org.reportonce.report.Block.TableBlock;
  * How far a report has been filled.
  *
  * @param answered questions with an answer, withheld ones among them
- * @param asked questions that arise
+ * @param asked questions that arise; hidden ones and those that do not apply are not counted
  * @param declared tables with lines, with a nil return, or said not to be given
  * @param tables all tables
  * @param open ids of the questions and tables that are still open, in printed order
@@ -25,7 +25,14 @@ public record Completeness(long answered, long asked, long declared, long tables
     public static Completeness of(Report report) {
         Count count = new Count();
         report.sections().forEach(section -> section.blocks().forEach(block -> block.accept(count)));
-        return new Completeness(count.answered, count.asked, count.declared, count.tables, count.open);
+        return count.result();
+    }
+
+    /** Counts one section. */
+    public static Completeness of(Report.Section section) {
+        Count count = new Count();
+        section.blocks().forEach(block -> block.accept(count));
+        return count.result();
     }
 
     private static final class Count implements Block.Visitor<Boolean> {
@@ -35,9 +42,13 @@ public record Completeness(long answered, long asked, long declared, long tables
         private long tables;
         private final List<String> open = new ArrayList<>();
 
+        Completeness result() {
+            return new Completeness(answered, asked, declared, tables, open);
+        }
+
         @Override
         public Boolean question(QuestionBlock question) {
-            if (question.answer() instanceof Answer.NotApplicable) {
+            if (question.answer() instanceof Answer.NotApplicable || question.answer() instanceof Answer.Hidden) {
                 return true;
             }
             asked++;

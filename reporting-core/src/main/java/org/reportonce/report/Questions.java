@@ -1,165 +1,253 @@
 package org.reportonce.report;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reportonce.dataset.Dataset;
-import org.reportonce.expression.Expression;
-import org.reportonce.expression.ExpressionException;
-import org.reportonce.finding.NearNames;
+import org.reportonce.dataset.Say;
 import org.reportonce.finding.Origin;
-import org.reportonce.finding.Reporter;
+import org.reportonce.instrument.Instrument.Commitment;
 import org.reportonce.instrument.Instrument.Question;
+import org.reportonce.instrument.Instrument.Section;
+import org.reportonce.instrument.Labels;
 import org.reportonce.instrument.LoadedInstrument;
-import org.reportonce.instrument.ReportFacts;
 import org.reportonce.yaml.SourceText;
 
-/** Answers the questions of one report. */
-final class Questions {
-    private static final String FILE = "dataset.yaml";
-
-    private final LoadedInstrument instrument;
-    private final Dataset dataset;
+/** The questions of one report, each answered when it is first asked for: by the printing of the form, or by the condition of another one. */
+final class Questions implements Tables.Answers {
+    private final Map<String, Question> questions;
+    private final Map<String, Section> sections = new HashMap<>();
     private final Edition edition;
-    private final AnswerConversion conversion;
-    private final Map<String, Object> bindings;
-    private final ReportFacts facts;
-    private final Reporter reporter;
+    private final Labels labels;
+    private final Printed printed;
+    private final Evaluation evaluation;
+    private final AnswerOrder order;
+    private final DetailsBox details;
+    private final Confirmation confirmation;
+    private final AnswerFindings findings;
+    private final OptionRemarks remarks;
+    private final Map<String, Answered> answered = new HashMap<>();
+    private final Map<String, Boolean> printedSections = new HashMap<>();
+    private final Set<String> underWay = new HashSet<>();
+
+    /** True once the condition under evaluation has asked for an answer that is kept back from this edition. */
+    private boolean sawMasked;
 
     Questions(
             LoadedInstrument instrument,
-            Dataset dataset,
             Edition edition,
-            AnswerConversion conversion,
-            Map<String, Object> bindings,
-            ReportFacts facts,
-            Reporter reporter) {
-        this.instrument = instrument;
-        this.dataset = dataset;
+            Labels labels,
+            Printed printed,
+            Evaluation evaluation,
+            AnswerOrder order,
+            DetailsBox details,
+            Confirmation confirmation,
+            AnswerFindings findings) {
+        this.questions = instrument.questions();
         this.edition = edition;
-        this.conversion = conversion;
-        this.bindings = bindings;
-        this.facts = facts;
-        this.reporter = reporter;
-    }
-
-    /** True when a condition holds or there is none; one without result is reported and does not hold. */
-    boolean holds(@Nullable SourceText condition) {
-        return condition == null || Boolean.TRUE.equals(evaluate(instrument.expression(condition)));
-    }
-
-    /** Value of an expression; null, reported, when it has none. */
-    @Nullable
-    Object value(SourceText source) {
-        return evaluate(instrument.expression(source));
-    }
-
-    private @Nullable Object evaluate(Expression expression) {
-        try {
-            return instrument.evaluate(expression, bindings, facts);
-        } catch (ExpressionException e) {
-            RowCondition.failed(e, FILE, reporter);
-            return null;
+        this.labels = labels;
+        this.printed = printed;
+        this.evaluation = evaluation;
+        this.order = order;
+        this.details = details;
+        this.confirmation = confirmation;
+        this.findings = findings;
+        this.remarks = new OptionRemarks(questions, labels, findings);
+        for (Section section : instrument.instrument().sections()) {
+            section.content().forEach(content -> {
+                Question question = content.question();
+                if (question != null) {
+                    sections.put(question.id(), section);
+                }
+            });
         }
     }
 
-    Answer answer(Question question) {
-        if (!holds(question.when())) {
-            return new Answer.NotApplicable();
+    /**
+     * An answer with all that is printed beside it.
+     *
+     * @param answer the answer
+     * @param masked true when it is kept back, or hidden because of one that is
+     * @param details room for details, when the form has it
+     * @param background where it comes from
+     */
+    private record Answered(
+            Answer answer, boolean masked, Optional<Block.Details> details, Block.Background background) {}
+
+    /** True when a section is printed. */
+    boolean printed(Section section) {
+        Boolean known = printedSections.get(section.id());
+        if (known == null) {
+            known = evaluation.holds(section.when());
+            printedSections.put(section.id(), known);
         }
-        SourceText from = question.from();
-        Answer answer = from == null ? written(question) : computed(question, from);
-        if (question.required() && answer instanceof Answer.Unanswered) {
-            Origin origin = from == null
-                    ? dataset.origin(FILE, path(question))
-                    : origin(instrument.expression(from)).orElse(Origin.file(FILE));
-            reporter.report("answer-missing", origin, origin.field(), arguments(question, ""));
-        }
-        boolean hidden = question.confidential() && edition != Edition.RESTRICTED;
-        return hidden && answer instanceof Answer.Given ? new Answer.Withheld() : answer;
+        return known;
     }
 
-    private Answer computed(Question question, SourceText from) {
-        AnswerConversion.Result result = conversion.convert(question, value(from));
-        String misfit = result.misfit();
-        if (misfit != null) {
-            reporter.report("instrument-answer-type", from.origin(), question.id(), arguments(question, misfit));
-        }
-        Sources sources =
-                origin(instrument.expression(from)).map(Questions::sources).orElse(Sources.NONE);
-        return given(result, sources);
+    /** Answers every question, those of sections that are not printed among them, so that findings do not depend on who asks. */
+    void answerAll() {
+        questions.keySet().forEach(this::settled);
     }
 
-    private Answer written(Question question) {
-        Object value = dataset.facts()
-                .answers()
-                .getOrDefault(instrument.id(), Map.of())
-                .get(question.id());
-        AnswerConversion.Result result = conversion.convert(question, value);
-        Origin origin = dataset.origin(FILE, path(question));
-        String misfit = result.misfit();
-        if (misfit != null) {
-            reporter.report(
-                    result.option() ? "answer-option-unknown" : "answer-type",
-                    origin,
-                    path(question),
-                    arguments(question, misfit));
-        }
-        return given(result, sources(origin));
-    }
-
-    private static Answer given(AnswerConversion.Result result, Sources sources) {
-        return result.value()
-                .<Answer>map(value -> new Answer.Given(value, sources))
-                .orElseGet(Answer.Unanswered::new);
-    }
-
-    private Map<String, String> arguments(Question question, String value) {
-        String near = NearNames.joined(value, question.options());
-        return Map.of(
-                "report",
-                instrument.id(),
-                "question",
+    /** A question as printed. */
+    Block.QuestionBlock block(Question question) {
+        Answered one = settled(question.id());
+        return new Block.QuestionBlock(
                 question.id(),
-                "number",
                 question.number(),
-                "value",
-                value,
-                "expected",
-                AnswerConversion.expected(question.type()),
-                "near",
-                near,
-                "options",
-                String.join(", ", question.options()));
+                labels.question(question.id()),
+                level(question),
+                one.answer,
+                one.details,
+                one.background);
     }
 
-    private String path(Question question) {
-        return "answers." + instrument.id() + '.' + question.id();
+    private int level(Question question) {
+        int level = 0;
+        Question above = questions.get(question.under());
+        while (above != null) {
+            level++;
+            above = questions.get(above.under());
+        }
+        return level;
     }
 
-    /** The first place of the user's files that an expression reads. */
-    private Optional<Origin> origin(Expression expression) {
-        for (String path : expression.paths()) {
-            int dot = path.indexOf('.');
-            String variable = dot < 0 ? path : path.substring(0, dot);
-            String rest = dot < 0 ? "" : path.substring(dot + 1);
-            if (variable.equals("dataset")) {
-                return Optional.of(dataset.origin(FILE, rest));
-            }
-            if (variable.equals("state")) {
-                return Optional.of(dataset.origin("state.yaml", rest));
-            }
-            if (variable.equals("period")) {
-                return Optional.of(dataset.origin(FILE, "year"));
+    @Override
+    public boolean is(String id, Say say) {
+        Answer answer = asked(id);
+        return switch (say) {
+            case NOT_APPLICABLE -> answer instanceof Answer.NotApplicable;
+            case WITHHELD -> answer instanceof Answer.Withheld;
+            case YES, NO, DEVELOPING ->
+                answer instanceof Answer.Given given
+                        && given.value() instanceof Value.YesNo yesNo
+                        && yesNo.chosen().equals(Printed.option(say));
+        };
+    }
+
+    @Override
+    public boolean chosen(String id, String option) {
+        return asked(id) instanceof Answer.Given given
+                && given.value() instanceof Value.Choice choice
+                && choice.chosen().contains(option);
+    }
+
+    @Override
+    public boolean answered(String id) {
+        Answer answer = asked(id);
+        return answer instanceof Answer.Given || answer instanceof Answer.Withheld;
+    }
+
+    private Answer asked(String id) {
+        Answered one = settled(id);
+        sawMasked |= one.masked;
+        return one.answer;
+    }
+
+    private Answered settled(String id) {
+        Answered known = answered.get(id);
+        if (known != null) {
+            return known;
+        }
+        Question question = questions.get(id);
+        if (question == null) {
+            throw new IllegalArgumentException("there is no question \"" + id + "\"");
+        }
+        if (!underWay.add(id)) {
+            throw new IllegalStateException("the answer to \"" + id + "\" depends on itself");
+        }
+        boolean before = sawMasked;
+        sawMasked = false;
+        Answered one = arises(question) ? given(question) : hidden(question, sawMasked);
+        sawMasked = before;
+        underWay.remove(id);
+        answered.put(id, one);
+        return one;
+    }
+
+    /** A question arises when its section is printed, its own condition holds, and the question it is a part of arises. */
+    private boolean arises(Question question) {
+        Section section = sections.get(question.id());
+        if (section != null && !printed(section)) {
+            return false;
+        }
+        Question above = questions.get(question.under());
+        return (above == null || !(asked(above.id()) instanceof Answer.Hidden)) && evaluation.holds(question.when());
+    }
+
+    private Answered hidden(Question question, boolean masked) {
+        // Whether it arises in the restricted edition is nothing to judge by the public one.
+        if (!masked && order.isWritten(question)) {
+            findings.notAsked(question, condition(question), order.place(question));
+        }
+        return new Answered(new Answer.Hidden(), masked, details.hidden(question), background(question));
+    }
+
+    private String condition(Question question) {
+        List<String> conditions = new ArrayList<>();
+        Section section = sections.get(question.id());
+        for (SourceText when : new @Nullable SourceText[] {section == null ? null : section.when(), question.when()}) {
+            if (when != null) {
+                conditions.add(when.text().strip());
             }
         }
-        return expression.source().toLowerCase(Locale.ROOT).contains("contact(")
-                ? Optional.of(dataset.origin("state.yaml", "contacts"))
-                : Optional.empty();
+        if (!question.under().isEmpty()) {
+            conditions.add("\"" + question.under() + "\" is asked");
+        }
+        return String.join(" and ", conditions);
     }
 
-    private static Sources sources(Origin origin) {
-        return Sources.of(origin.file(), new int[] {origin.line()}, new long[0]);
+    private Answered given(Question question) {
+        AnswerOrder.Settled settled = order.settle(question);
+        Answer answer = answer(question, settled);
+        if (question.required()
+                && answer instanceof Answer.Unanswered
+                && settled.converted().kind() != Converted.Kind.DEVELOPING) {
+            findings.missing(question, settled.origin());
+        }
+        settled.converted().value().ifPresent(value -> remarks.look(question, value, settled.origin()));
+        boolean said = !(answer instanceof Answer.Unanswered);
+        return new Answered(
+                answer,
+                answer instanceof Answer.Withheld,
+                details.filled(question, answer, settled),
+                new Block.Background(
+                        settled.derived(),
+                        answer instanceof Answer.Withheld ? List.of() : settled.reasons(),
+                        said && confirmation.pending(question),
+                        duty(question.duty()),
+                        question.refers()));
+    }
+
+    private Answer answer(Question question, AnswerOrder.Settled settled) {
+        boolean confidential = question.confidential() && edition != Edition.RESTRICTED;
+        return switch (settled.converted().kind()) {
+            case VALUE ->
+                confidential
+                        ? new Answer.Withheld()
+                        : settled.converted()
+                                .value()
+                                .<Answer>map(value -> new Answer.Given(value, sources(settled.origin())))
+                                .orElseGet(Answer.Unanswered::new);
+            case NOTHING, MISFIT, OPTION_UNKNOWN, DEVELOPING -> new Answer.Unanswered();
+            case NOT_APPLICABLE -> confidential ? new Answer.Withheld() : new Answer.NotApplicable();
+            case WITHHELD -> new Answer.Withheld();
+        };
+    }
+
+    private Block.Background background(Question question) {
+        return new Block.Background(false, List.of(), false, duty(question.duty()), question.refers());
+    }
+
+    private String duty(@Nullable Commitment duty) {
+        return duty == null ? "" : printed.word("duty-" + Printed.option(duty));
+    }
+
+    static Sources sources(Origin origin) {
+        return origin.line() == 0 ? Sources.NONE : Sources.of(origin.file(), new int[] {origin.line()}, new long[0]);
     }
 }

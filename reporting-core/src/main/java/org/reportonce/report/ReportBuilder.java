@@ -3,8 +3,10 @@ package org.reportonce.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Period;
 import org.reportonce.finding.Reporter;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Labels;
@@ -21,6 +23,8 @@ final class ReportBuilder {
     private final Printed printed;
     private final Tables tables;
     private final Labels labels;
+    private final Period period;
+    private final Evaluation evaluation;
     private final Questions questions;
     private final Reporter reporter;
 
@@ -48,28 +52,46 @@ final class ReportBuilder {
                         printed.countryName(dataset.state().code()),
                         "year",
                         Integer.toString(dataset.period().year())));
+        this.period = (Period) Objects.requireNonNull(bindings.get("period"), "period");
+        AnswerConversion conversion = new AnswerConversion(dataset, period, labels, printed);
+        this.evaluation = new Evaluation(instrument, dataset, bindings, tables, reporter);
+        AnswerFindings findings = new AnswerFindings(instrument.id(), reporter);
+        boolean masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
         this.questions = new Questions(
                 instrument,
-                dataset,
                 edition,
-                new AnswerConversion(dataset, labels, printed),
-                bindings,
-                tables,
-                reporter);
+                labels,
+                printed,
+                evaluation,
+                new AnswerOrder(instrument.id(), dataset, masking, conversion, evaluation, findings),
+                new DetailsBox(labels, conversion, evaluation, findings),
+                new Confirmation(instrument, dataset.facts().toConfirm()),
+                findings);
+        tables.answeredBy(questions);
     }
 
     Report build() {
         AnswerNames.questions(instrument, dataset, reporter);
+        questions.answerAll();
         List<Report.Section> sections = new ArrayList<>();
         for (Instrument.Section section : instrument.instrument().sections()) {
-            if (questions.holds(section.when())) {
+            if (questions.printed(section)) {
                 sections.add(section(section));
             }
         }
-        return new Report(heading(), sections);
+        return new Report(heading(toConfirm(sections)), sections);
     }
 
-    private Report.Heading heading() {
+    /** Number of printed answers that nobody has confirmed. */
+    private static long toConfirm(List<Report.Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block instanceof Block.QuestionBlock question
+                        && question.background().toConfirm())
+                .count();
+    }
+
+    private Report.Heading heading(long toConfirm) {
         Instrument form = instrument.instrument();
         return new Report.Heading(
                 form.id(),
@@ -82,17 +104,22 @@ final class ReportBuilder {
                 edition,
                 draft,
                 labels.language(),
-                remarks(form),
+                remarks(form, toConfirm),
                 new Words(printed.words()));
     }
 
-    private List<String> remarks(Instrument form) {
+    private List<String> remarks(Instrument form, long toConfirm) {
         List<String> remarks = new ArrayList<>();
         if (draft) {
             remarks.add(printed.word("draft-remark"));
         }
         if (!form.verified()) {
             remarks.add(printed.word("not-compared"));
+        }
+        if (toConfirm > 0) {
+            remarks.add(printed.word(toConfirm == 1 ? "to-confirm-remark-one" : "to-confirm-remark")
+                    .replace("{count}", Long.toString(toConfirm))
+                    .replace("{year}", Integer.toString(period.start() - 1)));
         }
         // A report that a treaty asks for, filed by a State that does not owe it.
         if (form.duty() != null
@@ -110,7 +137,7 @@ final class ReportBuilder {
                 section.id(),
                 section.number(),
                 labels.section(section.id()),
-                "",
+                labels.part(section.part()),
                 section.layout() == Instrument.Layout.LANDSCAPE ? Report.Layout.LANDSCAPE : Report.Layout.PORTRAIT,
                 section.newPage(),
                 blocks);
@@ -119,8 +146,7 @@ final class ReportBuilder {
     private Optional<Block> block(Instrument.Content content) {
         Instrument.Question question = content.question();
         if (question != null) {
-            return Optional.of(new Block.QuestionBlock(
-                    question.id(), question.number(), labels.question(question.id()), questions.answer(question)));
+            return Optional.of(questions.block(question));
         }
         Instrument.TableForm table = content.table();
         if (table != null) {
@@ -137,11 +163,11 @@ final class ReportBuilder {
     }
 
     private Optional<Block> note(Instrument.Note note) {
-        if (!questions.holds(note.when())) {
+        if (!evaluation.holds(note.when())) {
             return Optional.empty();
         }
         SourceText from = note.from();
-        Object value = from == null ? labels.note(note.id()) : questions.value(from);
+        Object value = from == null ? labels.note(note.id()) : evaluation.value(from);
         String text = value == null ? "" : printed.text(value);
         return text.isBlank() ? Optional.empty() : Optional.of(new Block.NoteBlock(note.id(), text));
     }

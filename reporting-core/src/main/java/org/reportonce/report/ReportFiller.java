@@ -71,10 +71,10 @@ public final class ReportFiller implements RowVisitor {
         this.language = instrument.labels(language).language();
         this.reporter = new CountingReporter(reporter);
         this.byKind = KindPaths.decide(instrument);
-        this.bindings = Bindings.of(dataset, edition, today);
+        this.masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
+        this.bindings = Bindings.of(dataset, edition, masking, today);
         this.scope = new RowScope(instrument, bindings, this.reporter);
         this.printed = new Printed(dataset, this.language, instrument.words(this.language));
-        this.masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
         for (TablePlan plan : instrument.tables().values()) {
             TableFiller filler =
                     new TableFiller(plan, instrument.id(), masking, this.language, bindings, this.reporter);

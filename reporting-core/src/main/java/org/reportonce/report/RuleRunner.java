@@ -51,7 +51,11 @@ public final class RuleRunner implements RowVisitor {
         this.instrument = instrument;
         this.dataset = dataset;
         this.reporter = reporter;
-        this.bindings = Bindings.of(dataset, edition, today);
+        this.bindings = Bindings.of(
+                dataset,
+                edition,
+                edition == Edition.PUBLIC || instrument.instrument().alwaysPublic(),
+                today);
         this.scope = new RowScope(instrument, bindings, reporter);
         this.nothingFilled = new Tables(Map.of(), dataset);
         for (RulePlan plan : instrument.rules()) {

@@ -241,7 +241,7 @@ class ReportFillerTest {
                         "E-mail: WITHHELD",
                         "Access: States only",
                         "Definition of export: Departure",
-                        "Other definition: -",
+                        "Other definition: HIDDEN",
                         "Nil report on imports: ",
                         "Date of submission: 2026-05-01",
                         "Remarks: As last year",
@@ -273,7 +273,7 @@ class ReportFillerTest {
                         "answer-type dataset.yaml",
                         "answer-option-unknown dataset.yaml",
                         "answer-unknown-question dataset.yaml",
-                        "answer-computed dataset.yaml");
+                        "answer-not-asked dataset.yaml");
         assertThat(MadeUp.answer(report, "staff")).isEqualTo("?");
     }
 

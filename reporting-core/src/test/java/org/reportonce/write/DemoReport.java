@@ -358,7 +358,10 @@ public final class DemoReport {
     }
 
     private static Answer yesNo(boolean yes) {
-        return given(new Value.YesNo(Map.of("yes", "Yes", "no", "No"), yes ? "yes" : "no"), 5);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("yes", "Yes");
+        words.put("no", "No");
+        return given(new Value.YesNo(words, yes ? "yes" : "no"), 5);
     }
 
     private static Answer tick(boolean ticked) {
