@@ -2,7 +2,10 @@ package org.reportonce.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A part of a section. */
@@ -29,6 +32,7 @@ public sealed interface Block {
      * @param answer the answer
      * @param details room for details, when the form has it
      * @param background where the answer comes from and what weight it has
+     * @param offer boxes that the form prints for it, answered or not
      */
     record QuestionBlock(
             String id,
@@ -37,10 +41,23 @@ public sealed interface Block {
             int level,
             Answer answer,
             Optional<Details> details,
-            Background background)
+            Background background,
+            Offer offer)
             implements Block {
         public QuestionBlock {
             requireNonNull(answer, "answer");
+        }
+
+        /** A question without boxes. */
+        public QuestionBlock(
+                String id,
+                String number,
+                String label,
+                int level,
+                Answer answer,
+                Optional<Details> details,
+                Background background) {
+            this(id, number, label, level, answer, details, background, Offer.NONE);
         }
 
         /** A question without parts, details or background. */
@@ -48,9 +65,29 @@ public sealed interface Block {
             this(id, number, label, 0, answer, Optional.empty(), Background.NONE);
         }
 
+        /** The same question with these boxes. */
+        public QuestionBlock offering(Offer boxes) {
+            return new QuestionBlock(id, number, label, level, answer, details, background, boxes);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.question(this);
+        }
+    }
+
+    /**
+     * Boxes that a form prints for a question, so that one without an answer shows them empty.
+     *
+     * @param options printed label by option id, in official order; empty when the question has no boxes
+     * @param several whether more than one may be ticked
+     */
+    record Offer(Map<String, String> options, boolean several) {
+        /** No boxes. */
+        public static final Offer NONE = new Offer(Map.of(), false);
+
+        public Offer {
+            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         }
     }
 

@@ -146,7 +146,7 @@ final class ReportBuilder {
     private Optional<Block> block(Instrument.Content content) {
         Instrument.Question question = content.question();
         if (question != null) {
-            return Optional.of(questions.block(question));
+            return Optional.of(questions.block(question).offering(Offers.of(question, labels, printed)));
         }
         Instrument.TableForm table = content.table();
         if (table != null) {

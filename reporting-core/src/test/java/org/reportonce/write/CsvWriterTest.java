@@ -20,6 +20,27 @@ class CsvWriterTest {
     }
 
     @Test
+    void writesTheQuestionsOfAQuestionnaireWithTheirDetails() {
+        MemoryOutput questionnaire = MemoryOutput.of(new CsvWriter(), DemoQuestionnaire.report());
+
+        assertThat(questionnaire.files())
+                .containsOnlyKeys(
+                        "XAA-2025-demo-questionnaire-questions.csv",
+                        "XAA-2025-demo-questionnaire-needs.csv",
+                        "XAA-2025-demo-questionnaire-figures.csv");
+        assertThat(questionnaire.text("XAA-2025-demo-questionnaire-questions.csv"))
+                .startsWith(
+                        "section,number,level,id,question,answer,unit,details,refers,duty,derived,reasons,toConfirm\r\n")
+                .contains("\r\ntransfers,3.2.2,1,q3.2.2,Are certificates verified or authenticated?,yes,,"
+                        + "By the embassy in the State of the end user.,,,no,,no\r\n")
+                .contains(
+                        "\r\ntransfers,3.1,0,q3.1,\"Are there laws on export, import, transit and retransfer?\",yes,,,"
+                                + "PoA.II.2; PoA.II.12; ATT.5.2,binding,yes,Law on Arms and Ammunition (2016),no\r\n")
+                .contains("\r\ntransfers,3.3.1,1,q3.3.1,Is its consent asked for?,not-asked,")
+                .contains("\r\ncooperation,8.1.1,1,q8.1.1,Value of assistance received,185000,EUR,");
+    }
+
+    @Test
     void writesTheLinesOfATable() {
         Golden.same("demo-exports.csv", demo.text("XAA-2025-demo-register-exports.csv"));
     }

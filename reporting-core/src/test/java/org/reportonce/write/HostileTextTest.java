@@ -55,6 +55,33 @@ class HostileTextTest {
         assertThat(MemoryOutput.of(new HtmlWriter(), report).text()).contains(escaped);
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void standsInDetailsAndReasons(String text) throws Exception {
+        Report report = DemoQuestionnaire.of(DemoQuestion.yesNo("1.1", text)
+                .yes()
+                .details(text)
+                .derivedFrom(text)
+                .refers("PoA.II.2"));
+
+        try (XWPFDocument docx = new XWPFDocument(stream(new DocxWriter(), report))) {
+            String form = docx.getTables().get(1).getText();
+            assertThat(form).contains("Derived from: " + text);
+            assertThat(form.split(java.util.regex.Pattern.quote(text), -1)).hasSize(4);
+        }
+        try (XSSFWorkbook xlsx = new XSSFWorkbook(stream(new XlsxWriter(), report))) {
+            assertThat(xlsx.getSheetAt(0).getRow(8).getCell(3).getStringCellValue())
+                    .isEqualTo(text);
+        }
+        assertThat(JsonMapper.shared()
+                        .readTree(MemoryOutput.of(new JsonWriter(), report).text())
+                        .at("/sections/0/blocks/0/background/reasons/0")
+                        .asString())
+                .isEqualTo(text);
+        String page = MemoryOutput.of(new HtmlWriter(), report).text();
+        assertThat(page).doesNotContain("<w:p>").doesNotContain("<#list").contains("Derived from: ");
+    }
+
     private static ByteArrayInputStream stream(Writer writer, Report report) {
         return new ByteArrayInputStream(MemoryOutput.of(writer, report).only());
     }

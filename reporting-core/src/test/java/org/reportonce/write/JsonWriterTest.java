@@ -20,15 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonWriterTest {
     private final String demo =
             MemoryOutput.of(new JsonWriter(), DemoReport.finalReport()).text();
+    private final String questionnaire =
+            MemoryOutput.of(new JsonWriter(), DemoQuestionnaire.report()).text();
 
     @Test
     void writesTheWholeReport() {
         Golden.same("demo.json", demo);
+        Golden.same("questionnaire.json", questionnaire);
     }
 
     @Test
     void keepsToItsSchema() throws IOException {
         assertThat(faults(demo)).isEmpty();
+        assertThat(faults(questionnaire)).isEmpty();
         assertThat(faults(MemoryOutput.of(new JsonWriter(), DemoReport.report(Edition.RESTRICTED, true))
                         .text()))
                 .isEmpty();
@@ -36,7 +40,9 @@ class JsonWriterTest {
 
     @Test
     void hasASchemaThatRefusesWhatIsNoReport() throws IOException {
-        assertThat(faults(demo.replace("\"withheld\"", "\"hidden\""))).isNotEmpty();
+        assertThat(faults(demo.replace("\"withheld\"", "\"secret\""))).isNotEmpty();
+        assertThat(faults(questionnaire.replace("\"answer\" : \"developing\"", "\"answer\" : \"perhaps\"")))
+                .isNotEmpty();
         assertThat(faults(demo.replaceFirst("\"amount\" ?: ?1234", "\"amount\":-1")))
                 .isNotEmpty();
         assertThat(faults("{}")).isNotEmpty();
@@ -62,6 +68,30 @@ class JsonWriterTest {
                         "given",
                         "given",
                         "given");
+    }
+
+    @Test
+    void tellsOfAQuestionWhatItOffersAndWhatItsAnswerRestsOn() {
+        JsonNode manufacture = JsonMapper.shared().readTree(questionnaire).at("/sections/2/blocks");
+        JsonNode derived = manufacture.get(1);
+        JsonNode hidden = manufacture.get(8);
+
+        assertThat(derived.at("/answer/value/answer").asString()).isEqualTo("yes");
+        assertThat(derived.at("/background").toString())
+                .isEqualTo("{\"derived\":true,\"reasons\":[\"Law on Arms and Ammunition (2016), area “manufacture”\","
+                        + "\"Customs Act & Order <7>\"],\"toConfirm\":false,\"duty\":\"binding\","
+                        + "\"refers\":[\"PoA.II.2\",\"PoA.II.3\"]}");
+        assertThat(hidden.at("/answer/is").asString()).isEqualTo("hidden");
+        assertThat(hidden.at("/level").intValue()).isEqualTo(1);
+        assertThat(manufacture.get(13).at("/offer/options").propertyNames()).containsExactly("yes", "no", "developing");
+    }
+
+    @Test
+    void givesAFigureForEachYear() {
+        JsonNode value = JsonMapper.shared().readTree(questionnaire).at("/sections/5/blocks/5/answer/value");
+
+        assertThat(value.at("/years/2024/value/amount").longValue()).isEqualTo(1240);
+        assertThat(value.at("/total/value/amount").longValue()).isEqualTo(13_556);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.reportonce.report.Report;
 import org.reportonce.report.Report.Layout;
 import org.reportonce.report.Report.Section;
 import org.reportonce.write.internal.Printed;
+import org.reportonce.write.internal.Questionnaires;
 import org.reportonce.write.internal.StableZip;
 import org.reportonce.write.internal.Xml;
 
@@ -22,6 +23,8 @@ final class DocxBody {
     private final Printed printed;
     private final String header;
     private final Map<Layout, String> footers;
+    private final DocxHeadings headings;
+    private final DocxBoxes boxes = new DocxBoxes();
 
     /**
      * A body to be written once.
@@ -35,6 +38,7 @@ final class DocxBody {
         this.printed = printed;
         this.header = header;
         this.footers = footers;
+        this.headings = new DocxHeadings(xml, report);
     }
 
     void write() throws IOException {
@@ -54,18 +58,31 @@ final class DocxBody {
         xml.open("w:body");
         new DocxCover(xml, report.heading(), printed).write();
         endOfPages(Layout.PORTRAIT, "");
-        Layout layout = report.sections().isEmpty()
+        boolean contents = !headings.contents().isEmpty();
+        if (contents) {
+            new DocxContents(xml, printed).write(headings.contents());
+        }
+        Layout layout = report.sections().isEmpty() || contents
                 ? Layout.PORTRAIT
                 : report.sections().get(0).layout();
+        boolean fresh = !contents;
         boolean first = true;
+        String part = "";
         for (Section section : report.sections()) {
-            boolean turned = section.layout() != layout;
-            if (turned) {
+            if (section.layout() != layout) {
                 endOfPages(layout, footer(layout));
                 layout = section.layout();
+                fresh = true;
             }
-            section(section, section.newPage() && !turned && !first);
+            boolean newPage = !fresh && (section.newPage() || first);
+            if (!section.part().isEmpty() && !section.part().equals(part)) {
+                headings.part(section.part(), !fresh);
+                newPage = false;
+            }
+            part = section.part();
+            section(section, newPage);
             first = false;
+            fresh = false;
         }
         DocxPage.of(layout).section(xml, header, footer(layout));
         xml.close("w:body").close("w:document");
@@ -82,31 +99,31 @@ final class DocxBody {
     }
 
     private void section(Section section, boolean newPage) throws IOException {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading1");
-        if (newPage) {
-            xml.empty("w:pageBreakBefore");
-        }
-        xml.close("w:pPr");
-        DocxText.run(xml, DocxForm.numbered(section.number(), section.title()));
-        xml.close("w:p");
+        headings.section(section, newPage);
+        boolean questionnaire = Questionnaires.is(section);
         int width = DocxPage.of(section.layout()).textWidth();
         List<QuestionBlock> questions = new ArrayList<>();
         for (Block block : section.blocks()) {
             StableZip.Part part = block.accept(new Parts(questions, width));
             if (part != Parts.LATER) {
-                form(questions, width);
+                form(questions, width, questionnaire);
                 part.writeTo(xml);
             }
         }
-        form(questions, width);
+        form(questions, width, questionnaire);
     }
 
     // Questions that follow each other share one table.
-    private void form(List<QuestionBlock> questions, int width) throws IOException {
-        if (!questions.isEmpty()) {
-            new DocxForm(printed, width).write(xml, questions);
-            questions.clear();
+    private void form(List<QuestionBlock> questions, int width, boolean questionnaire) throws IOException {
+        if (questions.isEmpty()) {
+            return;
         }
+        if (questionnaire) {
+            new DocxQuestions(printed, boxes, width).write(xml, questions);
+        } else {
+            new DocxForm(printed, boxes, width).write(xml, questions);
+        }
+        questions.clear();
     }
 
     private void note(NoteBlock note) throws IOException {
@@ -134,7 +151,10 @@ final class DocxBody {
 
         @Override
         public StableZip.Part table(TableBlock table) {
-            return out -> new DocxTable(printed, width, table).write(out);
+            return out -> {
+                headings.table(table);
+                new DocxTable(printed, boxes, width, table).write(out);
+            };
         }
 
         @Override

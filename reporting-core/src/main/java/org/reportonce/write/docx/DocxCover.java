@@ -14,7 +14,7 @@ record DocxCover(Xml xml, Heading heading, Printed printed) {
     void write() throws IOException {
         DocxText.paragraph(xml, "CoverState", heading.stateName());
         DocxText.paragraph(xml, heading.title().length() > LONG_TITLE ? "TitleLong" : "Title", heading.title());
-        DocxText.paragraph(xml, "Subtitle", printed.word("calendar-year") + " " + heading.year());
+        DocxText.paragraph(xml, "Subtitle", printed.years(heading));
         facts();
         if (!heading.remarks().isEmpty()) {
             DocxText.paragraph(xml, "RemarkHead", printed.word("remarks"));
@@ -28,18 +28,21 @@ record DocxCover(Xml xml, Heading heading, Printed printed) {
         int width = DocxPage.of(Layout.PORTRAIT).textWidth();
         DocxGrid grid = new DocxGrid(xml, "CoverTable", "", ColumnWidths.shared(List.of(3, 7), width));
         grid.begin();
-        fact(grid, "reporting-state", heading.stateName() + " (" + heading.stateCode() + ")");
-        fact(grid, "calendar-year", Integer.toString(heading.year()));
-        fact(grid, "form", heading.shortTitle() + ", " + printed.word("version") + " " + heading.version());
+        fact(grid, printed.word("reporting-state"), heading.stateName() + " (" + heading.stateCode() + ")");
+        fact(grid, printed.yearsLabel(heading), heading.period().text());
+        fact(
+                grid,
+                printed.word("form"),
+                heading.shortTitle() + ", " + printed.word("version") + " " + heading.version());
         String edition = printed.edition(heading.edition());
-        fact(grid, "edition", heading.draft() ? edition + ", " + printed.word("draft") : edition);
+        fact(grid, printed.word("edition"), heading.draft() ? edition + ", " + printed.word("draft") : edition);
         grid.end();
     }
 
     private void fact(DocxGrid grid, String label, String value) throws IOException {
         grid.row(false);
         grid.cell(0, "");
-        DocxText.paragraph(xml, "CoverLabel", printed.word(label));
+        DocxText.paragraph(xml, "CoverLabel", label);
         grid.endCell();
         grid.cell(1, "");
         DocxText.paragraph(xml, "CoverValue", value);

@@ -104,6 +104,60 @@ final class DocxGrid {
         xml.close("w:tcPr");
     }
 
+    /** Begins a row that may be split between two pages. */
+    void longRow() throws IOException {
+        xml.open("w:tr");
+    }
+
+    /** Begins a cell that takes several columns. */
+    void span(int column, int columns, String shade) throws IOException {
+        spanned(column, columns);
+        shade(shade);
+        xml.close("w:tcPr");
+    }
+
+    /** Begins a cell with a line above it, a strong or a light one. */
+    void ruledAboveCell(int column, int columns, boolean strong) throws IOException {
+        spanned(column, columns);
+        xml.open("w:tcBorders");
+        border("w:top", strong ? "6" : "4", strong ? "8496B0" : "D9D9D9");
+        xml.close("w:tcBorders").close("w:tcPr");
+    }
+
+    /**
+     * Begins a cell with lines around it.
+     *
+     * @param last true in the last row, below which the line of the table itself stands
+     */
+    void boxedCell(int column, int columns, String shade, boolean last) throws IOException {
+        spanned(column, columns);
+        xml.open("w:tcBorders");
+        List<String> sides = List.of("w:top", "w:left", "w:bottom", "w:right");
+        for (String side : sides) {
+            if (!last || !side.equals("w:bottom")) {
+                border(side, "4", "C9D3E0");
+            }
+        }
+        xml.close("w:tcBorders");
+        shade(shade);
+        xml.close("w:tcPr");
+    }
+
+    private void spanned(int column, int columns) throws IOException {
+        int width = widths.subList(column, column + columns).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        xml.open("w:tc").open("w:tcPr");
+        xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        if (columns > 1) {
+            xml.empty("w:gridSpan", "w:val", Integer.toString(columns));
+        }
+    }
+
+    private void border(String side, String eighths, String colour) throws IOException {
+        xml.empty(side, "w:val", "single", "w:sz", eighths, "w:space", "0", "w:color", colour);
+    }
+
     private void shade(String shade) throws IOException {
         if (!shade.isEmpty()) {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shade);

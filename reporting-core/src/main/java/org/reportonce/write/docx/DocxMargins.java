@@ -16,9 +16,7 @@ record DocxMargins(Heading heading, Printed printed) {
         xml.begin().open("w:hdr", "xmlns:w", DocxText.NAMESPACE);
         List<String> markings = printed.markings(heading);
         if (markings.isEmpty()) {
-            xml.open("w:p");
-            DocxText.style(xml, "header");
-            xml.close("w:p");
+            DocxText.paragraph(xml, "header", "");
         } else {
             DocxText.paragraph(xml, "Marking", String.join("  ·  ", markings));
         }

@@ -19,7 +19,7 @@ import org.reportonce.write.internal.Xml;
  *
  * @param width width of the table, in twentieths of a point
  */
-record DocxTable(Printed printed, int width, TableBlock table) {
+record DocxTable(Printed printed, DocxBoxes boxes, int width, TableBlock table) {
     /** Tables of so few rows are not split; longer ones would leave half a page empty before them. */
     private static final int WHOLE = 8;
 
@@ -32,7 +32,6 @@ record DocxTable(Printed printed, int width, TableBlock table) {
     private static final String HEADING_SHADE = "EEF1F5";
 
     void write(Xml xml) throws IOException {
-        DocxText.paragraph(xml, "Heading2", table.title());
         if (table.standing() == Standing.NIL) {
             new DocxNilForm(printed, width).write(xml, table);
         } else if (table.standing() == Standing.NOT_INCLUDED) {
@@ -54,10 +53,7 @@ record DocxTable(Printed printed, int width, TableBlock table) {
         for (int n = 0; n < widths.size(); n++) {
             TableColumn column = table.columns().get(n);
             grid.cell(n, HEAD_SHADE);
-            xml.open("w:p");
-            DocxText.style(xml, "TableHead", alignment(column.type()), column.label());
-            DocxText.run(xml, column.label());
-            xml.close("w:p");
+            DocxText.styled(xml, DocxParagraph.of("TableHead").aligned(alignment(column.type())), "", column.label());
             grid.endCell();
         }
         grid.endRow();
@@ -93,23 +89,25 @@ record DocxTable(Printed printed, int width, TableBlock table) {
             grid.endCell();
         } else {
             for (int n = 0; n < row.cells().size(); n++) {
-                TableColumn.Type type = table.columns().get(n).type();
+                TableColumn column = table.columns().get(n);
                 grid.cell(n, "");
-                boolean repeated = row.continued() && type == TableColumn.Type.ROW_LABEL;
-                cell(xml, row.cells().get(n), type, repeated, withNext);
+                boolean repeated = row.continued() && column.type() == TableColumn.Type.ROW_LABEL;
+                cell(xml, row.cells().get(n), column, repeated, withNext);
                 grid.endCell();
             }
         }
         grid.endRow();
     }
 
-    private static void cell(Xml xml, Shown shown, TableColumn.Type type, boolean repeated, boolean withNext)
-            throws IOException {
-        xml.open("w:p");
-        DocxText.style(xml, "TableText", alignment(type), shown.plainText(), withNext);
+    private void cell(Xml xml, Shown shown, TableColumn column, boolean repeated, boolean withNext) throws IOException {
+        DocxParagraph.of("TableText")
+                .aligned(alignment(column.type()))
+                .directedBy(shown.plainText())
+                .keptWithNext(withNext)
+                .open(xml);
         if (shown.style() == Style.BOXES) {
             for (Box box : shown.boxes()) {
-                DocxText.box(xml, box);
+                boxes.write(xml, box, "", column.label(), table.id() + '/' + column.id());
             }
         } else {
             DocxText.run(xml, repeated ? "Quiet" : characters(shown.style()), shown.plainText());
@@ -118,7 +116,9 @@ record DocxTable(Printed printed, int width, TableBlock table) {
     }
 
     private static String characters(Style style) {
-        return style == Style.WITHHELD ? "Withheld" : style == Style.NOT_APPLICABLE ? "Quiet" : "";
+        return style == Style.WITHHELD
+                ? "Withheld"
+                : style == Style.NOT_APPLICABLE || style == Style.HIDDEN ? "Quiet" : "";
     }
 
     private static String alignment(TableColumn.Type type) {

@@ -2,51 +2,23 @@ package org.reportonce.write.docx;
 
 import java.io.IOException;
 import org.reportonce.write.internal.SafeText;
-import org.reportonce.write.internal.Shown.Box;
 import org.reportonce.write.internal.Xml;
 
-/** Paragraphs, runs of text and tick boxes. */
+/** Paragraphs and runs of text. */
 final class DocxText {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-    private static final String BOX_FONT = "Segoe UI Symbol";
 
     private DocxText() {}
 
     static void paragraph(Xml xml, String style, String text) throws IOException {
-        xml.open("w:p");
-        style(xml, style, "", text);
-        run(xml, text);
+        styled(xml, DocxParagraph.of(style), "", text);
+    }
+
+    /** A paragraph of one run in a character style, which may be empty. */
+    static void styled(Xml xml, DocxParagraph paragraph, String characters, String text) throws IOException {
+        paragraph.directedBy(text).open(xml);
+        run(xml, characters, text);
         xml.close("w:p");
-    }
-
-    static void style(Xml xml, String style) throws IOException {
-        style(xml, style, "", "");
-    }
-
-    /**
-     * How a paragraph looks.
-     *
-     * @param alignment {@code right}, {@code center}, or empty for that of the style
-     * @param text its text, which tells the direction of writing
-     */
-    static void style(Xml xml, String style, String alignment, String text) throws IOException {
-        style(xml, style, alignment, text, false);
-    }
-
-    /** The same, kept on one page with the next paragraph or, in a table, the next row. */
-    static void style(Xml xml, String style, String alignment, String text, boolean withNext) throws IOException {
-        xml.open("w:pPr").empty("w:pStyle", "w:val", style);
-        if (withNext) {
-            xml.empty("w:keepNext");
-        }
-        if (SafeText.rightToLeft(text)) {
-            xml.empty("w:bidi");
-        }
-        if (!alignment.isEmpty()) {
-            xml.empty("w:jc", "w:val", alignment);
-        }
-        xml.close("w:pPr");
     }
 
     static void run(Xml xml, String text) throws IOException {
@@ -79,24 +51,5 @@ final class DocxText {
             xml.element("w:t", line, "xml:space", "preserve");
         }
         xml.close("w:r");
-    }
-
-    /** A box that can be ticked in Word, with its label. */
-    static void box(Xml xml, Box box) throws IOException {
-        xml.open("w:sdt").open("w:sdtPr").open("w14:checkbox");
-        xml.empty("w14:checked", "w14:val", box.ticked() ? "1" : "0");
-        xml.empty("w14:checkedState", "w14:val", "2612", "w14:font", BOX_FONT);
-        xml.empty("w14:uncheckedState", "w14:val", "2610", "w14:font", BOX_FONT);
-        xml.close("w14:checkbox")
-                .close("w:sdtPr")
-                .open("w:sdtContent")
-                .open("w:r")
-                .open("w:rPr");
-        xml.empty("w:rFonts", "w:ascii", BOX_FONT, "w:eastAsia", BOX_FONT, "w:hAnsi", BOX_FONT, "w:cs", BOX_FONT);
-        xml.close("w:rPr").element("w:t", box.ticked() ? "☒" : "☐").close("w:r");
-        xml.close("w:sdtContent").close("w:sdt");
-        if (!box.label().isEmpty()) {
-            run(xml, "\u00A0" + box.label());
-        }
     }
 }

@@ -12,16 +12,23 @@ import org.reportonce.report.Block.TableColumn;
 import org.reportonce.report.Report.Section;
 import org.reportonce.write.internal.Printed;
 import org.reportonce.write.internal.PrintedRow;
+import org.reportonce.write.internal.Questionnaires;
 import org.reportonce.write.internal.SafeText;
-import org.reportonce.write.internal.Shown;
 
 /** A block as the page template sees it; {@code kind} tells which. */
 sealed interface BlockView {
     /** Questions that follow each other. */
     record Form(String kind, List<QuestionView> questions) implements BlockView {}
 
-    /** A question with its answer. */
-    record QuestionView(String id, String number, String label, AnswerView answer) {}
+    /** Questions of a questionnaire that follow each other; those that are not asked stand together. */
+    record Questions(String kind, List<QuestionRun> runs) implements BlockView {}
+
+    /**
+     * Questions that are all asked, or all not asked.
+     *
+     * @param summary how many are not asked; empty for those that are
+     */
+    record QuestionRun(String summary, List<QuestionView> questions) {}
 
     /** Running text. */
     record Paragraphs(String kind, List<String> paragraphs) implements BlockView {}
@@ -56,43 +63,44 @@ sealed interface BlockView {
 
     static List<BlockView> of(Section section, Printed printed) {
         List<BlockView> views = new ArrayList<>();
-        List<QuestionView> open = new ArrayList<>();
+        Maker maker = new Maker(views, new ArrayList<>(), Questionnaires.is(section), printed);
         for (Block block : section.blocks()) {
-            block.accept(new Maker(views, open, printed));
+            block.accept(maker);
         }
-        close(views, open);
+        maker.close();
         return views;
     }
 
-    private static boolean close(List<BlockView> views, List<QuestionView> open) {
-        if (!open.isEmpty()) {
-            views.add(new Form("form", List.copyOf(open)));
-            open.clear();
-        }
-        return true;
-    }
-
     /** Adds each block to the views; questions wait until something else follows. */
-    record Maker(List<BlockView> views, List<QuestionView> open, Printed printed) implements Block.Visitor<Boolean> {
+    record Maker(List<BlockView> views, List<QuestionView> open, boolean questionnaire, Printed printed)
+            implements Block.Visitor<Boolean> {
         @Override
         public Boolean question(QuestionBlock question) {
-            return open.add(new QuestionView(
-                    question.id(),
-                    question.number(),
-                    SafeText.printable(question.label()),
-                    AnswerView.of(Shown.of(question.answer(), printed), printed)));
+            return open.add(QuestionView.of(question, printed));
+        }
+
+        boolean close() {
+            if (open.isEmpty()) {
+                return true;
+            }
+            List<QuestionView> questions = List.copyOf(open);
+            open.clear();
+            return views.add(
+                    questionnaire
+                            ? new Questions("questions", QuestionView.runs(questions, printed))
+                            : new Form("form", questions));
         }
 
         @Override
         public Boolean note(NoteBlock note) {
-            close(views, open);
+            close();
             String[] paragraphs = SafeText.printable(note.text()).strip().split("\n\\s*\n", -1);
             return views.add(new Paragraphs("note", List.of(paragraphs)));
         }
 
         @Override
         public Boolean table(TableBlock table) {
-            close(views, open);
+            close();
             List<ColumnView> columns =
                     table.columns().stream().map(Maker::column).toList();
             return views.add(new Grid(

@@ -1,8 +1,10 @@
 package org.reportonce.write.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.reportonce.report.Completeness;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Report.Heading;
 import org.reportonce.report.Value;
@@ -76,6 +78,32 @@ public final class Printed {
                 .replace("{year}", parts[0]);
     }
 
+    /** {@code Calendar year 2025}, or {@code Calendar years 2024–2025}. */
+    public String years(Heading heading) {
+        return yearsLabel(heading) + ' ' + heading.period().text();
+    }
+
+    /** {@code Calendar year}, or {@code Calendar years}. */
+    public String yearsLabel(Heading heading) {
+        return words.get(heading.period().years() == 1 ? "calendar-year" : "calendar-years");
+    }
+
+    /** How far something has been filled: {@code 12 of 15 answered}. */
+    public String completeness(Completeness completeness) {
+        List<String> parts = new ArrayList<>();
+        if (completeness.asked() > 0) {
+            parts.add(filled("answered-of", completeness.answered(), completeness.asked()));
+        }
+        if (completeness.tables() > 0) {
+            parts.add(filled("tables-of", completeness.declared(), completeness.tables()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private String filled(String key, long done, long all) {
+        return words.get(key).replace("{done}", number(done)).replace("{all}", number(all));
+    }
+
     /** The edition in words. */
     public String edition(Edition edition) {
         return words.get(edition == Edition.PUBLIC ? "edition-public" : "edition-restricted");
@@ -88,7 +116,7 @@ public final class Printed {
      */
     public String running(Heading heading, int room) {
         String state = heading.stateName() + " · ";
-        String rest = " · " + heading.year() + " · " + edition(heading.edition());
+        String rest = " · " + heading.period().text() + " · " + edition(heading.edition());
         int left = Math.max(SHORTEST_TITLE, room - state.length() - rest.length());
         String title = heading.title().length() <= left ? heading.title() : heading.shortTitle();
         String fitting =

@@ -1,9 +1,13 @@
 package org.reportonce.write.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reportonce.report.Answer;
+import org.reportonce.report.Block.QuestionBlock;
 import org.reportonce.report.Sources;
 import org.reportonce.report.Value;
 
@@ -12,7 +16,7 @@ import org.reportonce.report.Value;
  *
  * @param style how it stands out
  * @param lines printed lines, free of control characters; empty for boxes and for no answer
- * @param boxes tick boxes, for {@code BOXES} only
+ * @param boxes tick boxes, for {@code BOXES}; empty ones for a question of boxes that is not answered or not asked
  * @param sources where it comes from
  * @param currency currency of an amount of money, for formats that give it a cell of its own; else empty
  * @param value the value itself, for formats with typed cells; empty when none is given
@@ -21,6 +25,9 @@ public record Shown(
         Style style, List<String> lines, List<Box> boxes, Sources sources, String currency, Optional<Value> value) {
     /** Letters of labels that fit a line together with their boxes. */
     private static final int ONE_LINE = 45;
+
+    /** Letters of an answer that stands beside its question. */
+    private static final int BESIDE = 80;
 
     /** One choice among more options than this is told by its label alone. */
     private static final int MOST_BOXES = 5;
@@ -53,8 +60,12 @@ public record Shown(
         UNANSWERED
     }
 
-    /** A tick box. */
-    public record Box(boolean ticked, String label) {}
+    /**
+     * A tick box.
+     *
+     * @param id id of the option; empty for a lone box
+     */
+    public record Box(String id, boolean ticked, String label) {}
 
     public Shown {
         lines = List.copyOf(lines);
@@ -94,6 +105,33 @@ public record Shown(
                 return word(Style.HIDDEN, List.of(printed.word("not-asked")));
             }
         });
+    }
+
+    /** The same for a question, whose boxes are printed even when there is no answer, in the order of the form. */
+    public static Shown of(QuestionBlock question, Printed printed) {
+        Shown shown = of(question.answer(), printed);
+        Map<String, String> options = question.offer().options();
+        if (options.isEmpty()) {
+            return shown;
+        }
+        List<Box> boxes = switch (shown.style) {
+            case UNANSWERED, HIDDEN -> emptyBoxes(options);
+            case BOXES -> inOrder(shown.boxes, new ArrayList<>(options.keySet()));
+            case TEXT, FIGURE, LIST, NIL, WITHHELD, NOT_APPLICABLE -> shown.boxes;
+        };
+        return new Shown(shown.style, shown.lines, boxes, shown.sources, shown.currency, shown.value);
+    }
+
+    private static List<Box> emptyBoxes(Map<String, String> options) {
+        return options.entrySet().stream()
+                .map(option -> new Box(option.getKey(), false, SafeText.printable(option.getValue())))
+                .toList();
+    }
+
+    private static List<Box> inOrder(List<Box> boxes, List<String> order) {
+        return boxes.stream()
+                .sorted(Comparator.comparingInt(box -> order.indexOf(box.id())))
+                .toList();
     }
 
     /** A text of the form itself. */
@@ -140,19 +178,25 @@ public record Shown(
                     yesNo,
                     yesNo.options().entrySet().stream()
                             .map(option -> new Box(
-                                    option.getKey().equals(yesNo.chosen()), SafeText.printable(option.getValue())))
+                                    option.getKey(),
+                                    option.getKey().equals(yesNo.chosen()),
+                                    SafeText.printable(option.getValue())))
                             .toList());
         }
 
         @Override
         public Shown yearCounts(Value.YearCounts counts) {
-            return lines(
-                    counts,
-                    Style.LIST,
-                    counts.years().entrySet().stream()
-                            .map(year -> year.getKey() + ": "
-                                    + Shown.of(year.getValue(), printed).plainText())
-                            .toList());
+            List<String> years = new ArrayList<>();
+            counts.years().forEach((year, answer) -> years.add(year + ":\u00A0" + said(answer)));
+            if (counts.years().size() > 1) {
+                years.add(printed.word("total") + ":\u00A0" + said(counts.total()));
+            }
+            return lines(counts, Style.FIGURE, List.of(String.join(" · ", years)));
+        }
+
+        private String said(Answer answer) {
+            Shown shown = Shown.of(answer, printed);
+            return shown.style() == Style.UNANSWERED ? printed.word("not-answered") : shown.plainText();
         }
 
         @Override
@@ -162,7 +206,7 @@ public record Shown(
 
         @Override
         public Shown tick(Value.Tick tick) {
-            return boxes(tick, List.of(new Box(tick.ticked(), "")));
+            return boxes(tick, List.of(new Box("", tick.ticked(), "")));
         }
 
         @Override
@@ -177,7 +221,9 @@ public record Shown(
                     choice,
                     choice.options().entrySet().stream()
                             .map(option -> new Box(
-                                    choice.chosen().contains(option.getKey()), SafeText.printable(option.getValue())))
+                                    option.getKey(),
+                                    choice.chosen().contains(option.getKey()),
+                                    SafeText.printable(option.getValue())))
                             .toList());
         }
 
@@ -202,6 +248,16 @@ public record Shown(
     public boolean oneLine() {
         return boxes.size() > 1
                 && boxes.stream().mapToInt(box -> box.label().length()).sum() <= ONE_LINE;
+    }
+
+    /** True when it needs more room than there is beside a question. */
+    public boolean wide() {
+        return switch (style) {
+            case BOXES, UNANSWERED, HIDDEN -> !boxes.isEmpty() && !oneLine();
+            case LIST -> true;
+            case TEXT, FIGURE, NIL, WITHHELD, NOT_APPLICABLE ->
+                lines.size() > 2 || plainText().length() > BESIDE;
+        };
     }
 
     /** The answer in one text: labels of boxes, on one line where they fit, other lines joined by line feeds. */

@@ -140,9 +140,13 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
     public JsonGenerator yearCounts(Value.YearCounts counts) {
         type("year-counts");
         json.writeObjectPropertyStart("years");
-        counts.years().forEach((year, answer) -> json.writeStringProperty(year.toString(), text(answer)));
+        counts.years().forEach((year, answer) -> {
+            json.writeName(year.toString());
+            answer.accept(this);
+        });
         json.writeEndObject();
-        return json.writeStringProperty("total", text(counts.total()));
+        json.writeName("total");
+        return counts.total().accept(this);
     }
 
     @Override
@@ -150,13 +154,8 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
         type("proportion");
         json.writeNumberProperty("part", proportion.part());
         json.writeNumberProperty("whole", proportion.whole());
-        return json.writeNumberProperty("percent", proportion.percent());
-    }
-
-    private static String text(Answer answer) {
-        return answer instanceof Answer.Given given && given.value() instanceof Value.Count count
-                ? Long.toString(count.amount())
-                : "";
+        json.writeName("percent");
+        return json.writeNumber(proportion.percent().toPlainString());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.reportonce.write.json;
 
+import java.util.List;
 import java.util.Locale;
 import org.reportonce.report.Block;
+import org.reportonce.report.Block.Background;
+import org.reportonce.report.Block.Details;
 import org.reportonce.report.Block.NoteBlock;
 import org.reportonce.report.Block.QuestionBlock;
 import org.reportonce.report.Block.TableBlock;
@@ -14,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** The outer part of the file: report, sections, blocks, rows. */
 final class JsonReport implements Block.Visitor<JsonGenerator> {
-    private static final String FORMAT = "reportonce/report/1";
+    private static final String FORMAT = "reportonce/report/2";
 
     private final JsonGenerator json;
     private final JsonAnswer answers;
@@ -43,12 +46,11 @@ final class JsonReport implements Block.Visitor<JsonGenerator> {
         json.writeStringProperty("name", heading.stateName());
         json.writeEndObject();
         json.writeNumberProperty("year", heading.year());
+        json.writeNumberProperty("years", heading.period().years());
         json.writeStringProperty("edition", word(heading.edition()));
         json.writeBooleanProperty("draft", heading.draft());
         json.writeStringProperty("language", heading.language());
-        json.writeArrayPropertyStart("remarks");
-        heading.remarks().forEach(json::writeString);
-        json.writeEndArray();
+        texts("remarks", heading.remarks());
     }
 
     private void section(Section section) {
@@ -56,6 +58,7 @@ final class JsonReport implements Block.Visitor<JsonGenerator> {
         json.writeStringProperty("id", section.id());
         json.writeStringProperty("number", section.number());
         json.writeStringProperty("title", section.title());
+        json.writeStringProperty("part", section.part());
         json.writeStringProperty("layout", word(section.layout()));
         json.writeBooleanProperty("newPage", section.newPage());
         json.writeArrayPropertyStart("blocks");
@@ -71,9 +74,47 @@ final class JsonReport implements Block.Visitor<JsonGenerator> {
         json.writeStringProperty("id", question.id());
         json.writeStringProperty("number", question.number());
         json.writeStringProperty("label", question.label());
+        json.writeNumberProperty("level", question.level());
         json.writeName("answer");
         question.answer().accept(answers);
+        if (!question.offer().options().isEmpty()) {
+            json.writeObjectPropertyStart("offer");
+            json.writeBooleanProperty("several", question.offer().several());
+            json.writeObjectPropertyStart("options");
+            question.offer().options().forEach(json::writeStringProperty);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        question.details().ifPresent(this::details);
+        if (!question.background().equals(Background.NONE)) {
+            background(question.background());
+        }
         return json.writeEndObject();
+    }
+
+    private void details(Details details) {
+        json.writeObjectPropertyStart("details");
+        json.writeStringProperty("number", details.number());
+        json.writeStringProperty("label", details.label());
+        json.writeName("answer");
+        details.answer().accept(answers);
+        json.writeEndObject();
+    }
+
+    private void background(Background background) {
+        json.writeObjectPropertyStart("background");
+        json.writeBooleanProperty("derived", background.derived());
+        texts("reasons", background.reasons());
+        json.writeBooleanProperty("toConfirm", background.toConfirm());
+        json.writeStringProperty("duty", background.duty());
+        texts("refers", background.refers());
+        json.writeEndObject();
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     @Override

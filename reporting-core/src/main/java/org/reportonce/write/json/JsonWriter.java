@@ -12,7 +12,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The whole report for other programs, in the form {@code reportonce/report/1}, whose shape stands in {@code
+ * The whole report for other programs, in the form {@code reportonce/report/2}, whose shape stands in {@code
  * org/reportonce/write/report.schema.json}. Nothing is formatted: a number is a number, and each kind of answer says what it
  * is.
  */

@@ -11,6 +11,7 @@ import org.reportonce.report.Block.TableBlock;
 import org.reportonce.report.Report;
 import org.reportonce.report.Report.Section;
 import org.reportonce.write.internal.Printed;
+import org.reportonce.write.internal.PrintedQuestion;
 import org.reportonce.write.internal.Shown;
 import org.reportonce.write.xlsx.XlsxStyles.Look;
 
@@ -26,6 +27,8 @@ final class QuestionSheet implements Block.Visitor<Row> {
     private final XlsxCells cells;
     private final Printed printed;
     private final boolean numbered;
+    private final boolean questionnaire;
+    private final QuestionnaireRow questions;
     private final List<Integer> widths;
     private int next;
 
@@ -33,18 +36,29 @@ final class QuestionSheet implements Block.Visitor<Row> {
      * A sheet to be written once.
      *
      * @param numbered whether a question of the report has a number; without any there is no column for them
+     * @param questionnaire whether its questions have details and sources, which get columns of their own
      */
-    QuestionSheet(SXSSFSheet sheet, XlsxStyles styles, XlsxPage page, Printed printed, boolean numbered) {
+    QuestionSheet(
+            SXSSFSheet sheet,
+            XlsxStyles styles,
+            XlsxPage page,
+            Printed printed,
+            boolean numbered,
+            boolean questionnaire) {
         this.sheet = sheet;
         this.page = page;
         this.cells = new XlsxCells(styles, printed);
         this.printed = printed;
-        this.numbered = numbered;
-        this.widths = numbered ? List.of(NUMBER_WIDTH, LABEL_WIDTH, ANSWER_WIDTH) : List.of(LABEL_WIDTH, ANSWER_WIDTH);
+        this.numbered = numbered || questionnaire;
+        this.questionnaire = questionnaire;
+        this.questions = new QuestionnaireRow(cells, styles, printed);
+        this.widths = questionnaire
+                ? QuestionnaireRow.WIDTHS
+                : numbered ? List.of(NUMBER_WIDTH, LABEL_WIDTH, ANSWER_WIDTH) : List.of(LABEL_WIDTH, ANSWER_WIDTH);
     }
 
     void write(Report report) {
-        page.setUp(sheet, false);
+        page.setUp(sheet, questionnaire);
         sheet.setDisplayGridlines(false);
         for (int n = 0; n < widths.size(); n++) {
             sheet.setColumnWidth(n, widths.get(n) * UNITS_PER_CHARACTER);
@@ -52,12 +66,27 @@ final class QuestionSheet implements Block.Visitor<Row> {
         cells.text(row(), 0, report.heading().title(), Look.TITLE);
         cells.text(row(), 0, page.subtitle(), Look.SUBTITLE);
         cells.text(row(), 0, page.marking(), Look.MARKING);
+        int head = next;
+        if (questionnaire) {
+            questions.head(row());
+            row();
+        }
         report.heading().remarks().forEach(this::paragraph);
+        String part = "";
         for (Section section : report.sections()) {
             row();
+            if (!section.part().isEmpty() && !section.part().equals(part)) {
+                cells.text(row(), 0, section.part(), Look.TITLE);
+            }
+            part = section.part();
             String title = section.number().isEmpty() ? section.title() : section.number() + "  " + section.title();
             cells.text(row(), 0, title, Look.SECTION);
             section.blocks().forEach(block -> block.accept(this));
+        }
+        if (questionnaire) {
+            sheet.createFreezePane(0, head + 1);
+            sheet.setAutoFilter(new CellRangeAddress(head, next - 1, 0, widths.size() - 1));
+            sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         }
     }
 
@@ -67,6 +96,11 @@ final class QuestionSheet implements Block.Visitor<Row> {
 
     @Override
     public Row question(QuestionBlock question) {
+        if (questionnaire) {
+            Row row = row();
+            questions.write(row, PrintedQuestion.of(question, printed));
+            return row;
+        }
         Shown shown = Shown.of(question.answer(), printed);
         Row row = labelled(question.number(), question.label(), shown.plainText());
         cells.answer(row, answerColumn(), shown, Look.TEXT);
@@ -93,7 +127,7 @@ final class QuestionSheet implements Block.Visitor<Row> {
     }
 
     private int answerColumn() {
-        return widths.size() - 1;
+        return numbered ? 2 : 1;
     }
 
     @Override
@@ -106,7 +140,7 @@ final class QuestionSheet implements Block.Visitor<Row> {
         Row row = row();
         cells.text(row, 0, text, Look.NOTE);
         RowHeight.fit(row, List.of(widths.stream().mapToInt(Integer::intValue).sum()), List.of(text));
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, answerColumn()));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
         return row;
     }
 }

@@ -54,10 +54,14 @@ record XlsxCells(XlsxStyles styles, Printed printed) {
         if (shown.value().isPresent() && shown.value().get().accept(typed)) {
             return;
         }
-        text(row, column, shown.plainText(), shown.style() == Style.NOT_APPLICABLE ? Look.QUIET : look);
+        text(row, column, shown.plainText(), quiet(shown.style()) ? Look.QUIET : look);
         if (shown.style() == Style.WITHHELD) {
             row.getCell(column).setCellStyle(styles.italic(look));
         }
+    }
+
+    private static boolean quiet(Style style) {
+        return style == Style.NOT_APPLICABLE || style == Style.HIDDEN;
     }
 
     /** Fills the cell and says true, or says false when the value is best shown as text. */
@@ -145,7 +149,13 @@ record XlsxCells(XlsxStyles styles, Printed printed) {
 
         @Override
         public Boolean proportion(Value.Proportion proportion) {
-            return false;
+            String counts = printed.number(proportion.part())
+                    + ' '
+                    + printed.word("of")
+                    + ' '
+                    + printed.number(proportion.whole());
+            String format = "0.00%\" (" + SafeText.printable(counts).replace('"', '\'') + ")\"";
+            return styles.roomFor(format) && number(proportion.percent().movePointLeft(2), format);
         }
 
         @Override

@@ -39,7 +39,8 @@ final class XlsxStyles {
         TEXT(HorizontalAlignment.LEFT, 10, false, BLACK, NONE, true),
         RIGHT(HorizontalAlignment.RIGHT, 10, false, BLACK, NONE, true),
         CENTRE(HorizontalAlignment.CENTER, 10, false, BLACK, NONE, true),
-        QUIET(HorizontalAlignment.LEFT, 10, false, GREY, NONE, true);
+        QUIET(HorizontalAlignment.LEFT, 10, false, GREY, NONE, true),
+        QUIET_LABEL(HorizontalAlignment.LEFT, 10, false, GREY, LABEL_FILL, true);
 
         private final HorizontalAlignment alignment;
         private final int size;
@@ -62,7 +63,10 @@ final class XlsxStyles {
         }
     }
 
-    private record Key(Look look, String format, boolean quoted, boolean italic) {}
+    /** A workbook holds only so many looks, and some formats are used once. */
+    private static final int MOST_FORMATS = 2_000;
+
+    private record Key(Look look, String format, boolean quoted, boolean italic, int indent) {}
 
     private final Workbook workbook;
     private final Map<Key, CellStyle> styles = new LinkedHashMap<>();
@@ -72,22 +76,32 @@ final class XlsxStyles {
     }
 
     CellStyle of(Look look) {
-        return styles.computeIfAbsent(new Key(look, "", false, false), this::make);
+        return styles.computeIfAbsent(new Key(look, "", false, false, 0), this::make);
     }
 
     /** For a text that would become a formula if somebody edited the cell. */
     CellStyle quoted(Look look) {
-        return styles.computeIfAbsent(new Key(look, "", true, false), this::make);
+        return styles.computeIfAbsent(new Key(look, "", true, false, 0), this::make);
+    }
+
+    /** Set in by so many steps. */
+    CellStyle indented(Look look, int steps) {
+        return styles.computeIfAbsent(new Key(look, "", false, false, steps), this::make);
     }
 
     /** For what is kept back. */
     CellStyle italic(Look look) {
-        return styles.computeIfAbsent(new Key(look, "", false, true), this::make);
+        return styles.computeIfAbsent(new Key(look, "", false, true, 0), this::make);
+    }
+
+    /** False for one more format when there are too many already. */
+    boolean roomFor(String format) {
+        return styles.size() < MOST_FORMATS || styles.keySet().stream().anyMatch(key -> key.format.equals(format));
     }
 
     /** For numbers and dates. */
     CellStyle formatted(Look look, String format) {
-        return styles.computeIfAbsent(new Key(look, format, false, false), this::make);
+        return styles.computeIfAbsent(new Key(look, format, false, false, 0), this::make);
     }
 
     private CellStyle make(Key key) {
@@ -114,7 +128,7 @@ final class XlsxStyles {
         if (look.ruled) {
             rule(style);
             if (look.alignment != HorizontalAlignment.CENTER) {
-                style.setIndention((short) 1);
+                style.setIndention((short) (1 + 2 * key.indent));
             }
         }
         return style;

@@ -17,6 +17,7 @@ import org.reportonce.write.OutputFolder;
 import org.reportonce.write.Writer;
 import org.reportonce.write.internal.DocumentProperties;
 import org.reportonce.write.internal.Printed;
+import org.reportonce.write.internal.Questionnaires;
 import org.reportonce.write.internal.StableZip;
 
 /**
@@ -46,7 +47,7 @@ public final class XlsxWriter implements Writer {
             XlsxPage page = new XlsxPage(report.heading(), printed);
             SheetNames names = new SheetNames();
             SXSSFSheet first = workbook.createSheet(names.unique(printed.word("report")));
-            new QuestionSheet(first, styles, page, printed, numbered(report)).write(report);
+            new QuestionSheet(first, styles, page, printed, numbered(report), Questionnaires.is(report)).write(report);
             for (Section section : report.sections()) {
                 for (Block block : section.blocks()) {
                     for (TableBlock table : block.accept(new TablesOnly())) {
