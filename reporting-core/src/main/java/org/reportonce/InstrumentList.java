@@ -25,7 +25,12 @@ record InstrumentList(Settings settings) {
     /** A year for which no form names a day of its own. */
     private static final int SOME_YEAR = 1900;
 
-    List<InstrumentInfo> all() {
+    /**
+     * The instruments, none of them broken.
+     *
+     * @throws UnusableInput when one is
+     */
+    Instruments sound() {
         List<String> problems = new ArrayList<>();
         Catalogue catalogue = Catalogue.standard(settings.language());
         Reporter reporter = (code, origin, subject, arguments) -> {
@@ -37,6 +42,11 @@ record InstrumentList(Settings settings) {
         if (!problems.isEmpty()) {
             throw new UnusableInput("Some instruments cannot be used:\n" + String.join("\n", problems));
         }
+        return instruments;
+    }
+
+    List<InstrumentInfo> all() {
+        Instruments instruments = sound();
         List<InstrumentInfo> list = new ArrayList<>();
         for (Instrument instrument : instruments.all()) {
             Long from = instrument.years().from();

@@ -2,6 +2,7 @@ package org.reportonce.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
@@ -20,12 +21,23 @@ enum Listing {
      *
      * @param terminal takes the result
      * @param records what is listed; in JSON, each with the names of its components
-     * @param table how they look as text
+     * @param text how they look as text, line by line
      */
-    <T> void print(Terminal terminal, List<T> records, Function<List<T>, TextTable> table) {
+    <T> void print(Terminal terminal, List<T> records, Function<List<T>, List<String>> text) {
+        print(terminal, records, () -> text.apply(records));
+    }
+
+    /**
+     * Prints a record, or several.
+     *
+     * @param terminal takes the result
+     * @param record what is printed; in JSON, with the names of its components
+     * @param text how it looks as text, line by line
+     */
+    void print(Terminal terminal, Object record, Supplier<List<String>> text) {
         switch (this) {
-            case TEXT -> table.apply(records).lines().forEach(terminal::line);
-            case JSON -> terminal.print(Json.text(records));
+            case TEXT -> text.get().forEach(terminal::line);
+            case JSON -> terminal.print(Json.text(record));
         }
     }
 
