@@ -238,10 +238,10 @@ public record YearFacts(
                 List.of(),
                 Included.NONE,
                 List.of(),
+                List.of(),
                 LocalizedText.EMPTY,
                 Activities.NONE,
                 Actions.NONE,
-                List.of(),
                 List.of(),
                 Map.of());
     }

@@ -55,7 +55,6 @@ record SheetColumn(String head, int index, TableColumn.Type type, boolean curren
             case PROPORTION -> 24;
             case NUMBER -> 13;
             case DATE -> 13;
-            case PROPORTION -> 13;
             case ROW_LABEL, TEXT, COUNTRY -> 10;
             case TICK -> 7;
         };
