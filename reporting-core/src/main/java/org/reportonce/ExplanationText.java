@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.reportonce.finding.NearNames;
 import org.reportonce.report.Explanation;
 import org.reportonce.report.Report;
 
@@ -26,26 +30,16 @@ record ExplanationText(Path folder) {
         if (explanation.lines().isEmpty()) {
             StringBuilder text = new StringBuilder("There is no line " + explanation.address() + " in "
                     + report.heading().instrument() + ' ' + report.heading().version() + " for "
-                    + report.heading().stateName() + ' ' + report.heading().year() + '.');
+                    + report.heading().stateName() + ' '
+                    + report.heading().period().text() + '.');
             if (!explanation.near().isEmpty()) {
                 text.append(" Lines there are: ").append(String.join(", ", explanation.near()));
             }
             throw new UnusableInput(text.toString());
         }
         StringBuilder text = new StringBuilder();
-        text.append(report.heading().title())
-                .append(", ")
-                .append(report.heading().stateName())
-                .append(", ");
-        text.append(report.heading().year()).append("\n");
-        for (Explanation.Line line : explanation.lines()) {
-            text.append('\n').append(line.address());
-            if (!line.label().isEmpty()) {
-                text.append("   ").append(line.label());
-            }
-            text.append('\n');
-            figures(text, line);
-        }
+        heading(text, report);
+        explanation.lines().forEach(line -> line(text, line));
         if (!explanation.totals().isEmpty()) {
             text.append("\nTogether, ").append(explanation.lines().size()).append(" lines:\n");
             explanation
@@ -57,6 +51,39 @@ record ExplanationText(Path folder) {
                             .append('\n'));
         }
         return text.toString();
+    }
+
+    /** One figure of a report. */
+    String ofFigure(Report report, String address, Optional<Explanation.Line> figure, Set<String> ids) {
+        if (figure.isEmpty()) {
+            List<String> near = NearNames.of(address.substring(address.indexOf('/') + 1), ids);
+            Collection<String> named = near.isEmpty() ? ids : near;
+            throw new UnusableInput("There is no figure " + address + " in "
+                    + report.heading().instrument() + ' ' + report.heading().version() + '.'
+                    + (named.isEmpty() ? "" : " Figures there are: figures/" + String.join(", figures/", named)));
+        }
+        StringBuilder text = new StringBuilder();
+        heading(text, report);
+        line(text, figure.get());
+        return text.toString();
+    }
+
+    private static void heading(StringBuilder text, Report report) {
+        text.append(report.heading().title())
+                .append(", ")
+                .append(report.heading().stateName())
+                .append(", ")
+                .append(report.heading().period().text())
+                .append('\n');
+    }
+
+    private void line(StringBuilder text, Explanation.Line line) {
+        text.append('\n').append(line.address());
+        if (!line.label().isEmpty()) {
+            text.append("   ").append(line.label());
+        }
+        text.append('\n');
+        figures(text, line);
     }
 
     private void figures(StringBuilder text, Explanation.Line line) {

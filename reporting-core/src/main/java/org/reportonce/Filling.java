@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.RowVisitor;
 import org.reportonce.dataset.Transfer;
+import org.reportonce.instrument.RecordTable;
 import org.reportonce.report.ReportFiller;
 import org.reportonce.report.RuleRunner;
 
@@ -31,6 +32,17 @@ final class Filling {
         int concerned = 0;
         for (int i = 0; i < fillers.size(); i++) {
             if (fillers.get(i).concerns(row)) {
+                concerned |= bits.get(i);
+            }
+        }
+        return concerned;
+    }
+
+    /** Those of the reports that a row of another table concerns: all that do not choose, and those that choose it. */
+    int concerned(RecordTable records, Row<? extends Record> row) {
+        int concerned = 0;
+        for (int i = 0; i < fillers.size(); i++) {
+            if (fillers.get(i).concerns(records, row)) {
                 concerned |= bits.get(i);
             }
         }

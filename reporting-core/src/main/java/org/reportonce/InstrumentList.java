@@ -48,7 +48,7 @@ record InstrumentList(Settings settings) {
                     labels.map(Labels::shortTitle).orElse(""),
                     (from == null ? "" : from) + "–" + (until == null ? "" : until),
                     owedBy(instrument, labels.map(Labels::askedOf).orElse("")),
-                    due(instrument.due()),
+                    due(instrument),
                     instrument.verified()));
         }
         return list;
@@ -65,9 +65,15 @@ record InstrumentList(Settings settings) {
                         + (duty.firstYearAfter() == 0 ? "the" : "the first full") + " year after entry into force";
     }
 
-    private static String due(Instrument.Due due) {
+    private static String due(Instrument instrument) {
+        Instrument.Due due = instrument.due();
+        if (due.once() != null) {
+            return "once, within " + (due.once() == 1 ? "a year" : due.once() + " years") + " of entry into force";
+        }
         String month = Month.of(Math.toIntExact(due.month())).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        Instrument.Span span = instrument.period();
         return due.day() + " " + month
-                + (due.yearsAfter() == 1 ? " of the next year" : ", " + due.yearsAfter() + " years after");
+                + (due.yearsAfter() == 1 ? " of the next year" : ", " + due.yearsAfter() + " years after")
+                + (span == null || span.years() == 1 ? "" : ", every " + span.years() + " years");
     }
 }

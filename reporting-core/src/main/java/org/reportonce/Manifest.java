@@ -30,12 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param inputs hash of each file read, by name
  * @param outputs hash of each file written, by name
  * @param instruments instruments of the run
+ * @param year year of the folder
  */
 record Manifest(
         RenderRequest request,
         Map<String, String> inputs,
         Map<String, String> outputs,
-        Collection<LoadedInstrument> instruments) {
+        Collection<LoadedInstrument> instruments,
+        int year) {
 
     /** Hashes of the files of a dataset that are there. */
     static Map<String, String> inputs(Path folder, Dataset dataset) throws IOException {
@@ -70,6 +72,7 @@ record Manifest(
                 json.writeStartObject();
                 json.writeStringProperty("id", instrument.id());
                 json.writeStringProperty("version", instrument.instrument().version());
+                json.writeStringProperty("period", instrument.period(year).text());
                 json.writeBooleanProperty("verified", instrument.instrument().verified());
                 json.writeEndObject();
             }

@@ -65,7 +65,11 @@ record Rendering(RenderRequest request, List<Writer> writers) {
                     ? sweep.reports()
                     : sweep.reports().stream().map(Untraced::of).toList();
             new Writing(output).write(printed, writers);
-            Manifest manifest = manifest(inputs.join(), output.hashes(), sweep.instruments());
+            Manifest manifest = manifest(
+                    inputs.join(),
+                    output.hashes(),
+                    sweep.instruments(),
+                    dataset.period().year());
             output.add("manifest.json", manifest::writeTo);
             output.finish();
             return output.hashes().keySet().stream().map(request.out()::resolve).toList();
@@ -78,8 +82,11 @@ record Rendering(RenderRequest request, List<Writer> writers) {
     }
 
     private Manifest manifest(
-            Map<String, String> inputs, Map<String, String> outputs, Map<String, LoadedInstrument> instruments) {
-        return new Manifest(request, inputs, new LinkedHashMap<>(outputs), instruments.values());
+            Map<String, String> inputs,
+            Map<String, String> outputs,
+            Map<String, LoadedInstrument> instruments,
+            int year) {
+        return new Manifest(request, inputs, new LinkedHashMap<>(outputs), instruments.values(), year);
     }
 
     private Map<String, String> hashes(Dataset dataset) {

@@ -77,7 +77,7 @@ public final class ReportOnce {
      * Where a figure comes from, as a text for the terminal.
      *
      * @param report report id
-     * @param cell address such as {@code exports/II/THA}
+     * @param cell address such as {@code exports/II/THA}, id of a question, or {@code figures/} and the id of a figure
      * @throws UnusableInput when there is no such report or cell, or the dataset cannot be read; the message names what is near
      */
     public String explain(Path folder, String report, String cell, Edition edition) {
@@ -89,6 +89,10 @@ public final class ReportOnce {
             // The officer may write Thailand for THA.
             parts[2] = code(sweep, parts[2]);
             address = String.join("/", parts);
+        }
+        if (address.startsWith("figures/")) {
+            return new ExplanationText(folder)
+                    .ofFigure(filled, address, sweep.figure(address.substring("figures/".length())), sweep.figures());
         }
         return new ExplanationText(folder).of(filled, address);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param report report id
  * @param version version of the form
  * @param title printed title
+ * @param period calendar years covered, such as {@code 2025} or {@code 2024–2025}
  * @param obligation owed, voluntary, not yet or not owed, in a sentence
  * @param due day it is due, if it has one
  * @param daysLeft days from today until then; negative when the day is past; empty without a due day
@@ -24,6 +25,7 @@ public record ReportStatus(
         String report,
         String version,
         String title,
+        String period,
         String obligation,
         Optional<LocalDate> due,
         Optional<Long> daysLeft,

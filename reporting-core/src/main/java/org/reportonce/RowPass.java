@@ -16,6 +16,7 @@ import org.reportonce.dataset.Dataset;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.RowVisitor;
 import org.reportonce.dataset.Table;
+import org.reportonce.instrument.RecordTable;
 import org.reportonce.report.ReportFiller;
 import org.reportonce.report.RuleRunner;
 
@@ -75,6 +76,17 @@ final class RowPass {
         read(data.holdings(), RowVisitor::holding, all::applyAsInt);
         read(data.production(), RowVisitor::production, all::applyAsInt);
         read(data.mirror(), RowVisitor::mirror, all::applyAsInt);
+        event(data.recoveries(), RecordTable.RECOVERIES, RowVisitor::recovery);
+        event(data.destructions(), RecordTable.DESTRUCTIONS, RowVisitor::destruction);
+        event(data.tracing(), RecordTable.TRACING, RowVisitor::tracing);
+        event(data.losses(), RecordTable.LOSSES, RowVisitor::loss);
+        event(data.assistance(), RecordTable.ASSISTANCE, RowVisitor::assistance);
+        event(data.enforcement(), RecordTable.ENFORCEMENT, RowVisitor::enforcement);
+    }
+
+    /** Events concern every report that does not say which of them do. */
+    private <T extends Record> void event(Table<T> table, RecordTable records, BiConsumer<RowVisitor, Row<T>> show) {
+        read(table, show, (filling, row) -> filling.concerned(records, row));
     }
 
     private <T> void read(

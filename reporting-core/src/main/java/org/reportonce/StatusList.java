@@ -3,13 +3,18 @@ package org.reportonce;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.reportonce.ReportStatus.Timing;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.State;
 import org.reportonce.finding.Severity;
+import org.reportonce.instrument.DueDates;
+import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.instrument.Obligation;
 import org.reportonce.report.Completeness;
@@ -38,16 +43,16 @@ record StatusList(Sweep sweep, Dataset dataset, LocalDate today) {
 
     private ReportStatus status(Report report, LoadedInstrument instrument) {
         Obligation obligation = instrument.obligation(dataset.state(), dataset.period());
-        Optional<LocalDate> submitted =
-                Optional.ofNullable(dataset.facts().submission().date()).filter(day -> !day.isAfter(today));
+        Optional<LocalDate> submitted = filed(instrument).filter(day -> !day.isAfter(today));
         Completeness done = Completeness.of(report);
         return new ReportStatus(
                 instrument.id(),
                 instrument.instrument().version(),
                 report.heading().title(),
+                report.heading().period().text(),
                 obligation.sentence(),
-                Optional.of(obligation.due()),
-                Optional.of(ChronoUnit.DAYS.between(today, obligation.due())),
+                obligation.due(),
+                obligation.due().map(due -> ChronoUnit.DAYS.between(today, due)),
                 submitted,
                 timing(obligation, submitted),
                 Math.toIntExact(done.answered() + done.declared()),
@@ -56,12 +61,32 @@ record StatusList(Sweep sweep, Dataset dataset, LocalDate today) {
                 instrument.instrument().verified());
     }
 
+    /**
+     * The day a report was filed: as {@code state.yaml} says; else the day the dataset was, unless the report is one that is filed
+     * once or not on this year.
+     */
+    private Optional<LocalDate> filed(LoadedInstrument instrument) {
+        Instrument form = instrument.instrument();
+        int year = dataset.period().year();
+        boolean once = form.due().once() != null;
+        Optional<LocalDate> listed = dataset.state().filings().stream()
+                .filter(filing -> filing.report().equals(form.id()))
+                .filter(filing -> once ? filing.year() <= year : filing.year() == year)
+                .map(State.Filing::date)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return listed.isPresent() || once || !DueDates.lastYear(form, year)
+                ? listed
+                : Optional.ofNullable(dataset.facts().submission().date());
+    }
+
     private Timing timing(Obligation obligation, Optional<LocalDate> submitted) {
         boolean owed = obligation.kind() == Obligation.Kind.OWED;
+        Optional<LocalDate> due = obligation.due();
         if (submitted.isPresent()) {
-            return owed && submitted.get().isAfter(obligation.due()) ? Timing.LATE : Timing.FILED;
+            return owed && due.isPresent() && submitted.get().isAfter(due.get()) ? Timing.LATE : Timing.FILED;
         }
-        if (!today.isAfter(obligation.due())) {
+        if (due.isEmpty() || !today.isAfter(due.get())) {
             return Timing.OPEN;
         }
         return owed ? Timing.LATE : Timing.PAST;

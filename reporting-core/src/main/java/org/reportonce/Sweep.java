@@ -17,6 +17,7 @@ import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.Reporter;
 import org.reportonce.finding.Severity;
 import org.reportonce.instrument.DueDates;
+import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.read.DatasetReader;
@@ -24,6 +25,7 @@ import org.reportonce.report.AnswerNames;
 import org.reportonce.report.ComparedFigures;
 import org.reportonce.report.Confirmation;
 import org.reportonce.report.Edition;
+import org.reportonce.report.Explanation;
 import org.reportonce.report.Report;
 import org.reportonce.report.ReportFiller;
 import org.reportonce.report.RuleRunner;
@@ -37,6 +39,7 @@ final class Sweep {
     private final List<ReportFiller> fillers = new ArrayList<>();
     private final List<RuleRunner> rules = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
+    private final OtherYears otherYears;
     private Map<String, LoadedInstrument> instruments = Map.of();
     private Catalogue catalogue;
     private Optional<Dataset> dataset = Optional.empty();
@@ -47,6 +50,7 @@ final class Sweep {
         this.catalogue = Catalogue.standard(settings.language());
         this.judge = new Judge(catalogue, settings.today());
         this.facts = new Redirection(judge);
+        this.otherYears = new OtherYears(settings, folder);
     }
 
     /**
@@ -84,6 +88,16 @@ final class Sweep {
         return reports;
     }
 
+    /** Where a figure of the first report comes from. */
+    Optional<Explanation.Line> figure(String id) {
+        return fillers.stream().findFirst().flatMap(filler -> filler.figure(id));
+    }
+
+    /** Ids of the figures of the first report. */
+    Set<String> figures() {
+        return fillers.stream().findFirst().map(ReportFiller::figures).orElse(Set.of());
+    }
+
     private void run(List<String> asked, Edition edition, boolean draft) {
         // Expressions take long to start; files are read in the meantime.
         Thread warming = new Thread(Instruments::prepare, "expressions");
@@ -106,6 +120,8 @@ final class Sweep {
                     instrument, data, edition, draft, settings.language(), settings.today(), reporter));
             rules.add(new RuleRunner(instrument, data, edition, settings.today(), reporter));
         }
+        otherYears.read(fillers, judge);
+        otherYears.compare(data, edition, fillers);
         Checks checks = new Checks(data, judge, settings.today(), dates(data));
         new RowPass(settings, folder, judge, checks, facts, fillers, rules).over(data);
         checks.finish();
@@ -136,13 +152,18 @@ final class Sweep {
 
     private Map<String, Checks.Dates> dates(Dataset data) {
         Map<String, Checks.Dates> dates = new HashMap<>();
+        int year = data.period().year();
         for (LoadedInstrument instrument : instruments.values()) {
-            dates.put(
-                    instrument.id(),
-                    new Checks.Dates(
-                            DueDates.due(instrument.instrument(), data.period().year()),
-                            DueDates.firstYear(instrument.instrument(), data.state())
-                                    .orElse(0)));
+            Instrument form = instrument.instrument();
+            // The day a dataset is filed is not the day of a report that was filed once, or that is not due on this
+            // year.
+            if (form.due().once() == null && DueDates.lastYear(form, year)) {
+                dates.put(
+                        instrument.id(),
+                        new Checks.Dates(
+                                DueDates.due(form, year),
+                                DueDates.firstYear(form, data.state()).orElse(0)));
+            }
         }
         return dates;
     }

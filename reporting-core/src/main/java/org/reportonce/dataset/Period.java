@@ -9,8 +9,14 @@ import java.time.LocalDate;
  * @param years number of years: 1, or 2 for a biennial report
  */
 public record Period(int year, int years) {
+    /** First year that a dataset may be about. */
+    public static final int EARLIEST = 1900;
+
+    /** Last year that a dataset may be about. */
+    public static final int LATEST = 2200;
+
     public Period {
-        if (year < 1900 || year > 2200) {
+        if (year < EARLIEST || year > LATEST) {
             throw new IllegalArgumentException("not a reporting year: " + year);
         }
         if (years < 1 || years > 10) {

@@ -26,4 +26,27 @@ public interface Table<T> {
      * @param visitor takes each row
      */
     void forEach(Reporter reporter, Consumer<Row<T>> visitor);
+
+    /** A table whose file is not there. */
+    static <T> Table<T> empty(String name) {
+        return new Table<>() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String file() {
+                return name + ".csv";
+            }
+
+            @Override
+            public boolean present() {
+                return false;
+            }
+
+            @Override
+            public void forEach(Reporter reporter, Consumer<Row<T>> visitor) {}
+        };
+    }
 }

@@ -219,6 +219,30 @@ public record YearFacts(
             @Nullable QuantityKind qualifier,
             @NotBlank(message = "field-missing") String source) {}
 
+    /** A year of which nothing is said. */
+    public static YearFacts nothing(String state, int year) {
+        return new YearFacts(
+                "reportonce/dataset/1",
+                state,
+                year,
+                List.of(),
+                "",
+                Submission.NONE,
+                Flows.NONE,
+                Concept.NONE,
+                Concept.NONE,
+                WithheldStatement.NONE,
+                null,
+                List.of(),
+                Included.NONE,
+                List.of(),
+                LocalizedText.EMPTY,
+                Activities.NONE,
+                Actions.NONE,
+                List.of(),
+                Map.of());
+    }
+
     /** The concept of a direction. */
     public Concept concept(Direction direction) {
         return direction == Direction.EXPORT ? exports : imports;

@@ -19,6 +19,8 @@ public sealed interface ColumnValue {
         R join(Join column);
 
         R tick(Tick column);
+
+        R share(Share column);
     }
 
     /** Label of the fixed row. */
@@ -75,6 +77,19 @@ public sealed interface ColumnValue {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.tick(this);
+        }
+    }
+
+    /**
+     * The part of a sum over the records of a line that meets a condition.
+     *
+     * @param path where the summand stands in the record
+     * @param condition over {@code row}
+     */
+    record Share(Path path, Expression condition) implements ColumnValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.share(this);
         }
     }
 }

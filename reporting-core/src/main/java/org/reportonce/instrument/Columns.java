@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.Quantity;
+import org.reportonce.expression.Expression;
+import org.reportonce.expression.Kind;
 import org.reportonce.expression.Path;
 import org.reportonce.yaml.SourceText;
 
 /** Reads what a column's {@code value} says. */
 final class Columns {
-    private static final Pattern CALL = Pattern.compile("\\s*(sum|join|tick)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile("\\s*(sum|join|tick|share)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
 
     private final RowPaths paths;
     private final Compilation compilation;
@@ -40,9 +42,26 @@ final class Columns {
         return switch (call.group(1)) {
             case "sum" -> paths.printed(source, inner).flatMap(path -> sum(source, path));
             case "join" -> paths.printed(source, inner).flatMap(path -> join(source, path));
+            case "share" -> share(source, inner, call.start(2));
             default ->
                 compilation.part(source, inner, call.start(2), paths.records()).map(ColumnValue.Tick::new);
         };
+    }
+
+    /** Which records the column counts; a finding says when it is no column that can choose. */
+    Optional<Expression> when(Instrument.Column column, ColumnValue value) {
+        boolean counting = (value instanceof ColumnValue.Sum sum && !sum.money()) || value instanceof ColumnValue.Share;
+        if (!counting && (column.when() != null || column.perYear())) {
+            problems.errorAt(
+                    "instrument-column-condition",
+                    column.value().origin(),
+                    "column",
+                    column.id(),
+                    "key",
+                    column.when() == null ? "perYear" : "when");
+            return Optional.empty();
+        }
+        return compilation.row(column.when(), paths.records(), Kind.BOOLEAN);
     }
 
     private Optional<ColumnValue> plain(Instrument.Column column, Path path) {
@@ -63,13 +82,46 @@ final class Columns {
     }
 
     private Optional<ColumnValue> sum(SourceText source, Path path) {
-        Class<?> type = path.type();
-        boolean money = type == Money.class;
-        if (!money && type != Quantity.class && type != long.class && type != int.class) {
-            problems.errorAt("instrument-sum", source.origin(), "path", "row." + path, "type", type.getSimpleName());
+        boolean money = path.type() == Money.class;
+        if (!money && !number(path)) {
+            noSum(source, path);
             return Optional.empty();
         }
         return Optional.of(new ColumnValue.Sum(path, money));
+    }
+
+    /** True when the values of a path are numbers that can be added up. */
+    static boolean number(Path path) {
+        Class<?> type = path.type();
+        return type == Quantity.class || type == long.class || type == int.class || type == Long.class;
+    }
+
+    private void noSum(SourceText source, Path path) {
+        problems.errorAt(
+                "instrument-sum",
+                source.origin(),
+                "path",
+                "row." + path,
+                "type",
+                path.type().getSimpleName());
+    }
+
+    /** {@code share(row.quantity, row.established)}: the path goes to the first comma. */
+    private Optional<ColumnValue> share(SourceText source, String inner, int start) {
+        int comma = inner.indexOf(',');
+        if (comma < 0) {
+            problems.errorAt(
+                    "instrument-share", source.origin(), "value", source.text().strip());
+            return Optional.empty();
+        }
+        Optional<Path> path = paths.printed(source, inner.substring(0, comma));
+        if (path.isPresent() && !number(path.get())) {
+            noSum(source, path.get());
+            return Optional.empty();
+        }
+        return compilation
+                .part(source, inner.substring(comma + 1), start + comma + 1, paths.records())
+                .flatMap(condition -> path.map(summand -> new ColumnValue.Share(summand, condition)));
     }
 
     private Optional<ColumnValue> join(SourceText source, Path path) {

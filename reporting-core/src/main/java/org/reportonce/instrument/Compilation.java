@@ -1,6 +1,5 @@
 package org.reportonce.instrument;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.expression.Expression;
 import org.reportonce.expression.Expressions;
 import org.reportonce.expression.Kind;
-import org.reportonce.expression.Path;
 import org.reportonce.expression.Placement;
 import org.reportonce.instrument.Instrument.AnswerType;
 import org.reportonce.instrument.Instrument.Content;
@@ -36,6 +33,7 @@ final class Compilation {
     private final Map<SourceText, Expression> expressions = new LinkedHashMap<>();
     private final Map<String, TablePlan> tables = new LinkedHashMap<>();
     private final Map<RecordTable, Expression> scope = new LinkedHashMap<>();
+    private final Map<String, FigurePlan> figures = new LinkedHashMap<>();
 
     Compilation(Problems problems) {
         this.problems = problems;
@@ -58,7 +56,13 @@ final class Compilation {
             whole(section.when(), Kind.BOOLEAN);
             section.content().forEach(this::content);
         }
+        figures.putAll(new FigureCompiler(this, problems).compile(instrument.figures()));
         tablesAsked(tableIds(instrument));
+        FigureCompiler.asked(expressions.keySet(), figureIds(instrument), problems);
+    }
+
+    static List<String> figureIds(Instrument instrument) {
+        return instrument.figures().stream().map(Instrument.Figure::id).toList();
     }
 
     private void content(Content content) {
@@ -73,7 +77,9 @@ final class Compilation {
         }
         TableForm table = content.table();
         if (table != null) {
-            RecordTable.of(table.each()).ifPresent(records -> table(table, records));
+            RecordTable.of(table.each())
+                    .ifPresent(records ->
+                            tables.put(table.id(), new TableCompiler(this, problems).compile(table, records)));
         }
     }
 
@@ -108,37 +114,6 @@ final class Compilation {
             case CHOICES, LIST -> Kind.LIST;
             case TEXT, NUMBER, DATE, COUNTRY, YES_NO, CHOICE, YES_NO_DEVELOPING, YEAR_COUNTS, PROPORTION -> Kind.ANY;
         };
-    }
-
-    private void table(TableForm form, RecordTable records) {
-        RowPaths paths = new RowPaths(records, problems);
-        List<Path> group = new ArrayList<>();
-        form.group().forEach(source -> paths.printed(source).ifPresent(group::add));
-        SourceText rowBy = form.rowBy();
-        early(form.nil());
-        early(form.included());
-        Columns columns = new Columns(paths, this, problems, group);
-        tables.put(
-                form.id(),
-                new TablePlan(
-                        form,
-                        records,
-                        row(form.where(), records, Kind.BOOLEAN),
-                        group,
-                        rowBy == null ? Optional.empty() : paths.printed(rowBy),
-                        form.columns().stream()
-                                .map(columns::value)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        whole(form.nil(), Kind.BOOLEAN),
-                        whole(form.included(), Kind.BOOLEAN),
-                        form.silent().stream().flatMap(this::silence).toList(),
-                        row(form.compareWhere(), records, Kind.BOOLEAN)));
-    }
-
-    private Stream<TablePlan.Silence> silence(Instrument.Silence silence) {
-        early(silence.when());
-        return whole(silence.when(), Kind.BOOLEAN).map(when -> new TablePlan.Silence(when, silence.rows())).stream();
     }
 
     /** Compiles a condition or value about the dataset and the report. */
@@ -201,7 +176,7 @@ final class Compilation {
     }
 
     /** Refuses questions about the report where there is no report yet. */
-    private void early(@Nullable SourceText source) {
+    void early(@Nullable SourceText source) {
         if (source != null
                 && (ABOUT_REPORT.matcher(source.text()).find()
                         || !Asking.in(source).isEmpty())) {
@@ -219,6 +194,10 @@ final class Compilation {
 
     Map<String, TablePlan> tables() {
         return tables;
+    }
+
+    Map<String, FigurePlan> figures() {
+        return figures;
     }
 
     Map<RecordTable, Expression> scope() {

@@ -1,6 +1,7 @@
 package org.reportonce.instrument;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -70,11 +71,13 @@ public record Instrument(
     /**
      * Years one report covers.
      *
-     * @param years number of years, 1 or more
+     * @param years number of years, 1 to 10
      * @param last which years can be the last one; null for any
      */
     public record Span(
-            @Min(value = 1, message = "number-out-of-range") long years,
+            @Min(value = 1, message = "number-out-of-range") @Max(value = 10, message = "number-out-of-range")
+            long years,
+
             @Nullable Parity last) {}
 
     /**

@@ -65,6 +65,7 @@ final class InstrumentLoader {
                         compilation.expressions(),
                         compilation.tables(),
                         compilation.scope(),
+                        compilation.figures(),
                         labels,
                         rules,
                         texts,

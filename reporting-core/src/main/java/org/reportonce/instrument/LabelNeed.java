@@ -51,13 +51,13 @@ record LabelNeed(List<String> keys, Origin origin) {
                         problems.at(path + ".question.options[" + i + ']')));
             }
         }
-        Instrument.Changes changes = content.changes();
-        if (changes != null) {
-            needs.add(new LabelNeed(List.of("table." + changes.id()), problems.at(path + ".changes.id")));
-        }
         Instrument.Note note = content.note();
         if (note != null && note.from() == null) {
             needs.add(new LabelNeed(List.of("note." + note.id()), problems.at(path + ".note.id")));
+        }
+        Instrument.Changes changes = content.changes();
+        if (changes != null) {
+            needs.add(new LabelNeed(List.of("table." + changes.id()), problems.at(path + ".changes.id")));
         }
         TableForm table = content.table();
         if (table != null) {

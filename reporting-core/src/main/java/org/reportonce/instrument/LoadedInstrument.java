@@ -23,6 +23,7 @@ public final class LoadedInstrument {
     private final Map<SourceText, Expression> expressions;
     private final Map<String, TablePlan> tables;
     private final Map<RecordTable, Expression> scope;
+    private final Map<String, FigurePlan> figures;
     private final Map<String, Labels> labels;
     private final List<RulePlan> rules;
     private final Map<String, Map<String, FindingText>> texts;
@@ -33,6 +34,7 @@ public final class LoadedInstrument {
             Map<SourceText, Expression> expressions,
             Map<String, TablePlan> tables,
             Map<RecordTable, Expression> scope,
+            Map<String, FigurePlan> figures,
             Map<String, Labels> labels,
             List<RulePlan> rules,
             Map<String, Map<String, FindingText>> texts,
@@ -41,6 +43,7 @@ public final class LoadedInstrument {
         this.expressions = Map.copyOf(expressions);
         this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         this.scope = Map.copyOf(scope);
+        this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         this.rules = List.copyOf(rules);
         this.texts = Map.copyOf(texts);
@@ -92,6 +95,23 @@ public final class LoadedInstrument {
         return Optional.ofNullable(scope.get(records));
     }
 
+    /** The figures by id, in the order of the form. */
+    public Map<String, FigurePlan> figures() {
+        return figures;
+    }
+
+    /** The calendar years a report covers whose last year is the one given. */
+    public Period period(int last) {
+        return DueDates.period(instrument, last);
+    }
+
+    /** True when the form lists what has changed since the last filing. */
+    public boolean listsChanges() {
+        return instrument.sections().stream()
+                .flatMap(section -> section.content().stream())
+                .anyMatch(content -> content.changes() != null);
+    }
+
     /** Its own rules. */
     public List<RulePlan> rules() {
         return rules;
@@ -119,8 +139,9 @@ public final class LoadedInstrument {
         return found == null ? texts.values().stream().findFirst().orElse(Map.of()) : found;
     }
 
-    /** Whether a State owes it for a period. */
-    public Obligation obligation(State state, Period period) {
+    /** Whether a State owes it for the period that ends with the one given. */
+    public Obligation obligation(State state, Period upTo) {
+        Period period = period(upTo.year());
         SourceText owedBy = instrument.owedBy();
         boolean asked = owedBy == null || expression(owedBy).test(Map.of("state", state, "period", period));
         return new Obligations(Vocabularies.obligations()).of(instrument, state, period, asked);

@@ -3,6 +3,7 @@ package org.reportonce.instrument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Whether a State owes a report on a year.
@@ -11,9 +12,9 @@ import java.time.LocalDate;
  * @param asked true when the State is asked for the report, by duty or by request: such reports are made unless the State
  *     chooses otherwise
  * @param sentence why, for the officer
- * @param due day the report on that year is due, whether owed or not
+ * @param due day the report on that year is due, whether owed or not; empty when there is none
  */
-public record Obligation(Kind kind, boolean asked, String sentence, LocalDate due) {
+public record Obligation(Kind kind, boolean asked, String sentence, Optional<LocalDate> due) {
     /** What it comes to. */
     public enum Kind {
         /** A treaty obliges the State. */
@@ -22,6 +23,8 @@ public record Obligation(Kind kind, boolean asked, String sentence, LocalDate du
         VOLUNTARY,
         /** A treaty will oblige the State for a later year. */
         NOT_YET,
+        /** Nothing is due on this year: the report covers several years, or was filed once and for all. */
+        NOT_DUE,
         /** The report is not meant for this State. */
         NOT_OWED
     }

@@ -74,6 +74,23 @@ public enum RecordTable {
         return type;
     }
 
+    /** True for what stands in {@code state.yaml}: it holds over the years instead of happening in one. */
+    public boolean lasting() {
+        return switch (this) {
+            case DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS -> true;
+            case TRANSFERS,
+                    HOLDINGS,
+                    PRODUCTION,
+                    MIRROR,
+                    RECOVERIES,
+                    DESTRUCTIONS,
+                    TRACING,
+                    LOSSES,
+                    ASSISTANCE,
+                    ENFORCEMENT -> false;
+        };
+    }
+
     /** True when only the restricted edition may show the record. */
     public boolean restricted(Record record) {
         return switch (this) {

@@ -35,6 +35,7 @@ final class RuleCompiler {
             rule(file.rules().get(i), "rules[" + i + ']').ifPresent(plans::add);
         }
         compilation.tablesAsked(Compilation.tableIds(instrument));
+        FigureCompiler.asked(compilation.expressions().keySet(), Compilation.figureIds(instrument), problems);
         new AskingLint(QuestionPlace.byId(instrument), problems)
                 .check(compilation.expressions().keySet());
         return plans;

@@ -1,8 +1,5 @@
 package org.reportonce.instrument;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +24,7 @@ final class StructureLint {
         folderAgrees("id", instrument.id(), file.folder().id());
         folderAgrees("version", instrument.version(), file.folder().version());
         years(instrument.years());
-        due(instrument.due());
+        new DueLint(instrument, problems).check();
         for (String table : instrument.scope().keySet()) {
             tableExists(table, "scope." + table);
         }
@@ -51,27 +48,6 @@ final class StructureLint {
                     String.valueOf(years.from()),
                     "until",
                     String.valueOf(years.until()));
-        }
-    }
-
-    private void due(Instrument.Due due) {
-        boolean possible = due.yearsAfter() >= 0 && due.yearsAfter() <= 10;
-        try {
-            // A year that is not a leap year, so that 29 February is refused.
-            LocalDate.of(Year.of(2025).getValue(), Math.toIntExact(due.month()), Math.toIntExact(due.day()));
-        } catch (DateTimeException | ArithmeticException e) {
-            possible = false;
-        }
-        if (!possible) {
-            problems.error(
-                    "instrument-due-impossible",
-                    "due",
-                    "month",
-                    String.valueOf(due.month()),
-                    "day",
-                    String.valueOf(due.day()),
-                    "yearsAfter",
-                    String.valueOf(due.yearsAfter()));
         }
     }
 
@@ -109,15 +85,15 @@ final class StructureLint {
             tableExists(table.each(), path + ".table.each");
             new TableLint(table, path + ".table", problems).check();
         }
-        Instrument.Changes changes = content.changes();
-        if (changes != null) {
-            given++;
-            unique("table", changes.id(), path + ".changes.id");
-        }
         Instrument.Note note = content.note();
         if (note != null) {
             given++;
             unique("note", note.id(), path + ".note.id");
+        }
+        Instrument.Changes changes = content.changes();
+        if (changes != null) {
+            given++;
+            unique("table", changes.id(), path + ".changes.id");
         }
         if (given != 1) {
             problems.error("instrument-content-ambiguous", path, "given", String.valueOf(given));

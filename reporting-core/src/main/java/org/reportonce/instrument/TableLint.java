@@ -25,13 +25,18 @@ final class TableLint {
                 table.columns().stream().map(Instrument.Column::id).toList();
         unique("column", columns, "columns");
         unique("row", table.rows(), "rows");
-        known("instrument-key-unknown", table.key(), "key", columns);
+        List<String> single = table.columns().stream()
+                .filter(column -> !column.perYear())
+                .map(Instrument.Column::id)
+                .toList();
+        known("instrument-key-unknown", table.key(), "key", single);
         known("instrument-heading-unknown", table.headings(), "headings", table.rows());
         for (int i = 0; i < table.silent().size(); i++) {
             known("instrument-silent-unknown", table.silent().get(i).rows(), "silent[" + i + "].rows", table.rows());
         }
         SourceText rowBy = table.rowBy();
-        if ((rowBy == null) != table.rows().isEmpty()) {
+        rowWhen(rowBy != null);
+        if ((rowBy == null && table.rowWhen().isEmpty()) != table.rows().isEmpty()) {
             problems.error(
                     "instrument-rows-incomplete",
                     rowBy == null ? path + ".rows" : path + ".rowBy",
@@ -40,6 +45,36 @@ final class TableLint {
         }
         if (rowBy != null && rowBy.text().strip().equals("row.category.code")) {
             categories();
+        }
+    }
+
+    /** Conditions of rows: instead of {@code rowBy}, one for each row that takes lines. */
+    private void rowWhen(boolean rowBy) {
+        if (table.rowWhen().isEmpty()) {
+            return;
+        }
+        if (rowBy) {
+            problems.error("instrument-rows-twice", path + ".rowWhen", "table", table.id());
+        }
+        for (String row : table.rowWhen().keySet()) {
+            if (!table.rows().contains(row)) {
+                problems.error(
+                        "instrument-row-when-unknown",
+                        path + ".rowWhen." + row,
+                        "id",
+                        row,
+                        "table",
+                        table.id(),
+                        "instead",
+                        Problems.instead(row, table.rows()));
+            }
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            String row = table.rows().get(i);
+            if (!table.headings().contains(row) && !table.rowWhen().containsKey(row)) {
+                problems.error(
+                        "instrument-row-when-missing", path + ".rows[" + i + ']', "id", row, "table", table.id());
+            }
         }
     }
 

@@ -2,7 +2,10 @@ package org.reportonce.instrument;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reportonce.expression.Expression;
 import org.reportonce.expression.Path;
@@ -16,6 +19,8 @@ import org.reportonce.expression.Path;
  * @param group paths that tell one printed line from another
  * @param rowBy path whose text names the fixed row; empty when the table has none
  * @param columns how each column gets its value, in the order of the form
+ * @param when which records each column counts, in the order of the form; empty for all of a line
+ * @param rowWhen which records stand under a fixed row, by its id; empty when {@code rowBy} names the row
  * @param nil whether the State declares that there was nothing
  * @param included whether the State gives this table
  * @param silent fixed rows that say nothing while they are empty
@@ -28,6 +33,8 @@ public record TablePlan(
         List<Path> group,
         Optional<Path> rowBy,
         List<ColumnValue> columns,
+        List<Optional<Expression>> when,
+        Map<String, Expression> rowWhen,
         Optional<Expression> nil,
         Optional<Expression> included,
         List<Silence> silent,
@@ -50,6 +57,8 @@ public record TablePlan(
         requireNonNull(records, "records");
         group = List.copyOf(group);
         columns = List.copyOf(columns);
+        when = List.copyOf(when);
+        rowWhen = Collections.unmodifiableMap(new LinkedHashMap<>(rowWhen));
         silent = List.copyOf(silent);
     }
 }

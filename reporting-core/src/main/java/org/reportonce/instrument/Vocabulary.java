@@ -37,7 +37,11 @@ final class Vocabulary {
     /** Expressions about one row of a table. */
     static Expressions rows(RecordTable table) {
         return BY_TABLE.computeIfAbsent(
-                table, t -> dataset().variable("row", t.type()).build());
+                table,
+                t -> dataset()
+                        .variable("row", t.type())
+                        .variable("year", int.class)
+                        .build());
     }
 
     /** Evaluates with the functions answering for one report. */

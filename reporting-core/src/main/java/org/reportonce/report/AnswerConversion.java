@@ -32,12 +32,12 @@ final class AnswerConversion {
     private final YesNoConversion yesNo;
     private final FigureConversion figures;
 
-    AnswerConversion(Dataset dataset, Period period, Labels labels, Printed printed) {
+    AnswerConversion(Dataset dataset, Period period, Labels labels, Printed printed, Figures counted) {
         this.dataset = dataset;
         this.labels = labels;
         this.printed = printed;
         this.yesNo = new YesNoConversion(printed);
-        this.figures = new FigureConversion(printed, period);
+        this.figures = new FigureConversion(printed, period, counted);
     }
 
     /** The value in the type of a question. */

@@ -126,7 +126,7 @@ final class AnswerOrder {
         switch (converted.kind()) {
             case MISFIT, OPTION_UNKNOWN -> findings.misfit(question, converted, at(question, explicit, converted));
             case DEVELOPING -> findings.developing(question, origin);
-            case VALUE, NOTHING, NOT_APPLICABLE, WITHHELD -> {}
+            case VALUE, NOTHING, NOT_APPLICABLE, WITHHELD, NIL -> {}
         }
         return converted;
     }
@@ -171,7 +171,7 @@ final class AnswerOrder {
         boolean comparable = stated.kind() == Converted.Kind.VALUE
                 || stated.kind() == Converted.Kind.NOT_APPLICABLE
                 || stated.kind() == Converted.Kind.DEVELOPING;
-        if (comparable && derived.kind() == Converted.Kind.VALUE && !derived.equals(stated)) {
+        if (comparable && derived.kind() == Converted.Kind.VALUE && !derived.same(stated)) {
             findings.contradicts(question, stated, derived, because(question), origin);
         }
     }

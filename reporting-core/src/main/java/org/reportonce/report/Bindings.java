@@ -45,7 +45,7 @@ final class Bindings {
     }
 
     /** Facts of the years of the period that have a folder, oldest first. */
-    private static List<YearFacts> years(Dataset dataset, Period period, boolean masking) {
+    static List<YearFacts> years(Dataset dataset, Period period, boolean masking) {
         List<YearFacts> years = new ArrayList<>();
         Optional<Dataset> folder = Optional.of(dataset);
         while (folder.isPresent() && folder.get().period().year() >= period.start()) {

@@ -1,15 +1,14 @@
 package org.reportonce.report;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.QuantityKind;
 import org.reportonce.dataset.Row;
+import org.reportonce.expression.Expression;
 import org.reportonce.expression.Path;
 import org.reportonce.finding.Reporter;
 import org.reportonce.instrument.ColumnValue;
@@ -26,10 +25,10 @@ interface ColumnFiller {
     default void key(Row<? extends Record> row, Set<String> withheld, LineKey key) {}
 
     /** Adds the row to its line. */
-    default void add(Record record, Set<String> withheld, LineGroup line) {}
+    default void add(Row<? extends Record> row, Set<String> withheld, LineGroup line) {}
 
     /** Makes the filler of a column. */
-    record Maker(int column, int part, String language, Map<String, Object> bindings, Reporter reporter)
+    record Maker(PrintedColumn printed, int column, int part, String language, RowBindings bindings, Reporter reporter)
             implements ColumnValue.Visitor<ColumnFiller> {
         @Override
         public ColumnFiller rowLabel(ColumnValue.RowLabel label) {
@@ -43,6 +42,9 @@ interface ColumnFiller {
 
         @Override
         public ColumnFiller sum(ColumnValue.Sum sum) {
+            if (printed.chooses()) {
+                return new CountedColumn(column, printed, sum.path(), Optional.empty(), bindings, reporter);
+            }
             return sum.money() ? new MoneySum(column, part, sum.path()) : new QuantitySum(column, part, sum.path());
         }
 
@@ -53,11 +55,13 @@ interface ColumnFiller {
 
         @Override
         public ColumnFiller tick(ColumnValue.Tick tick) {
-            Set<String> reads = tick.condition().paths().stream()
-                    .filter(path -> path.startsWith("row."))
-                    .map(path -> TableFiller.column(path.substring("row.".length())))
-                    .collect(Collectors.toUnmodifiableSet());
-            return new Tick(part, new RowCondition(Optional.of(tick.condition()), bindings, reporter), reads);
+            Optional<Expression> condition = Optional.of(tick.condition());
+            return new Tick(part, new RowCondition(condition, bindings, reporter), ReadColumns.of(condition));
+        }
+
+        @Override
+        public ColumnFiller share(ColumnValue.Share share) {
+            return new CountedColumn(column, printed, share.path(), Optional.of(share.condition()), bindings, reporter);
         }
     }
 
@@ -107,8 +111,8 @@ interface ColumnFiller {
         }
 
         @Override
-        public void add(Record record, Set<String> withheld, LineGroup line) {
-            Quantity quantity = quantity(record, withheld);
+        public void add(Row<? extends Record> row, Set<String> withheld, LineGroup line) {
+            Quantity quantity = quantity(row.record(), withheld);
             if (quantity.kind() != QuantityKind.NOT_GIVEN) {
                 line.add(column, quantity);
             }
@@ -163,8 +167,8 @@ interface ColumnFiller {
         }
 
         @Override
-        public void add(Record record, Set<String> withheld, LineGroup line) {
-            Money money = TableFiller.money(path.get(record));
+        public void add(Row<? extends Record> row, Set<String> withheld, LineGroup line) {
+            Money money = TableFiller.money(path.get(row.record()));
             if (money != null && !withheld.contains(name)) {
                 line.add(column, money);
             }
@@ -184,12 +188,12 @@ interface ColumnFiller {
         }
 
         @Override
-        public void add(Record record, Set<String> withheld, LineGroup line) {
+        public void add(Row<? extends Record> row, Set<String> withheld, LineGroup line) {
             if (!withheld.isEmpty() && withheld.contains(name)) {
                 line.texts(column).withhold();
                 return;
             }
-            Object value = path.get(record);
+            Object value = path.get(row.record());
             if (value != null) {
                 String text = value instanceof LocalizedText localized ? localized.in(language) : value.toString();
                 line.texts(column).add(text);

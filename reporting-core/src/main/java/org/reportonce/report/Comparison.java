@@ -47,7 +47,7 @@ final class Comparison {
         }
     }
 
-    Comparison(TablePlan plan, Map<String, Object> bindings, Reporter reporter) {
+    Comparison(TablePlan plan, RowBindings bindings, Reporter reporter) {
         this.plan = plan;
         this.where = new RowCondition(plan.compareWhere(), bindings, reporter);
         this.partner =

@@ -18,7 +18,7 @@ import org.reportonce.report.Block.TableRow;
  * Where printed figures come from: the lines of a report under one address, each with its figures, its source lines and the
  * arithmetic.
  *
- * @param address what was asked for, such as {@code exports/II/THA}
+ * @param address what was asked for, such as {@code exports/II/THA}, a question's id, or {@code figures/seized}
  * @param lines printed lines under the address; empty when there are none
  * @param totals sum of each column of figures over these lines, by column label; only when there are several lines
  * @param near addresses that look like an unknown one, or what an incomplete one may go on with
@@ -53,7 +53,7 @@ public record Explanation(String address, List<Line> lines, Map<String, String> 
     public record Figure(
             String column, String text, boolean withheld, String arithmetic, List<String> places, long placesTotal) {}
 
-    /** Explains the lines of a report whose address is, or begins with, the one given. */
+    /** Explains the lines of a report whose address is, or begins with, the one given, or the answer to the question of that id. */
     public static Explanation of(Report report, String address) {
         String wanted = strip(address);
         List<Line> lines = new ArrayList<>();
@@ -71,6 +71,12 @@ public record Explanation(String address, List<Line> lines, Map<String, String> 
                 }
             }
         }
+        questions(report).forEach(question -> {
+            known.add(question.id());
+            if (question.id().equals(wanted)) {
+                lines.add(new Line(question.id(), question.label(), QuestionText.figures(report, question)));
+            }
+        });
         Map<String, String> totals = lines.size() < 2
                 ? Map.of()
                 : sums.entrySet().stream()
@@ -88,6 +94,14 @@ public record Explanation(String address, List<Line> lines, Map<String, String> 
             text = text.substring(0, text.length() - 1);
         }
         return text;
+    }
+
+    private static List<Block.QuestionBlock> questions(Report report) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.QuestionBlock.class::isInstance)
+                .map(Block.QuestionBlock.class::cast)
+                .toList();
     }
 
     private static List<TableBlock> tables(Report report) {

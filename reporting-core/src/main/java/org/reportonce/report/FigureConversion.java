@@ -1,7 +1,5 @@
 package org.reportonce.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,76 +9,100 @@ import org.reportonce.dataset.Quantity;
 import org.reportonce.instrument.FigureResult;
 import org.reportonce.instrument.Share;
 
-/** Turns numbers, figures and shares into answers. */
+/** Turns numbers, figures and shares into answers: those counted by the program, and those the user wrote. */
 final class FigureConversion {
+    private static final String NIL = "nil";
+
     private final Printed printed;
     private final Period period;
+    private final Figures figures;
 
     /**
      * @param printed gives the words
      * @param period the years of the report
+     * @param figures the figures that values may come from
      */
-    FigureConversion(Printed printed, Period period) {
+    FigureConversion(Printed printed, Period period, Figures figures) {
         this.printed = printed;
         this.period = period;
+        this.figures = figures;
     }
 
     /** One number. */
     Converted number(Object value) {
-        Quantity quantity = quantity(value);
-        if (quantity == null) {
-            return Converted.misfit(value);
+        FigureFiller figure = figures.behind(value);
+        if (figure != null) {
+            return converted(figure.total(printed));
         }
-        Answer answer = printed.quantity(quantity, Sources.NONE);
+        Quantity quantity = quantity(value);
+        return quantity == null ? Converted.misfit(value) : converted(printed.quantity(quantity, Sources.NONE));
+    }
+
+    private static Converted converted(Answer answer) {
+        if (answer instanceof Answer.Nil) {
+            return Converted.NIL;
+        }
         if (answer instanceof Answer.Withheld) {
             return Converted.WITHHELD;
         }
-        return answer instanceof Answer.Given given ? Converted.of(given.value()) : Converted.NOTHING;
+        return answer instanceof Answer.Given given
+                ? Converted.of(given.value(), given.sources())
+                : Converted.NOTHING;
     }
 
     /** A number for each year of the period; of a year without one nothing is said. */
     Converted years(Object value) {
-        if (value instanceof FigureResult figure) {
-            return years(figure.byYear(), figure.total());
-        }
-        if (!(value instanceof Map<?, ?> map)) {
-            return Converted.misfit(value);
-        }
-        Map<Integer, Quantity> byYear = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            Integer year = year(entry.getKey());
-            Quantity quantity = entry.getValue() == null ? null : quantity(entry.getValue());
-            if (year == null || quantity == null) {
-                return Converted.misfit(entry.getKey() + ": " + entry.getValue());
+        FigureFiller figure = figures.behind(value);
+        if (figure != null && value instanceof FigureResult) {
+            Map<Integer, Answer> years = new LinkedHashMap<>();
+            for (int year = period.start(); year <= period.year(); year++) {
+                years.put(year, figure.answer(year, printed));
             }
-            byYear.put(year, quantity);
+            return years(years, figure.total(printed), figure.sources());
         }
-        Quantity total = null;
-        for (int year = period.start(); year <= period.year(); year++) {
-            Quantity one = byYear.getOrDefault(year, Quantity.NOT_GIVEN);
-            total = total == null ? one : total.plus(one);
-        }
-        return years(byYear, total == null ? Quantity.NOT_GIVEN : total);
+        return value instanceof Map<?, ?> map ? written(map) : Converted.misfit(value);
     }
 
-    private Converted years(Map<Integer, Quantity> byYear, Quantity total) {
+    /** {@code {2024: 5, 2025: nil}}; a year left out is not answered, one outside the period does not fit. */
+    private Converted written(Map<?, ?> map) {
+        Map<Integer, Quantity> byYear = new LinkedHashMap<>();
         Map<Integer, Answer> years = new LinkedHashMap<>();
         for (int year = period.start(); year <= period.year(); year++) {
-            years.put(year, printed.quantity(byYear.getOrDefault(year, Quantity.NOT_GIVEN), Sources.NONE));
+            years.put(year, new Answer.Unanswered());
         }
-        boolean nothing = years.values().stream().allMatch(Answer.Unanswered.class::isInstance);
-        return nothing
-                ? Converted.NOTHING
-                : Converted.of(new Value.YearCounts(years, printed.quantity(total, Sources.NONE)));
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            Integer year = year(entry.getKey());
+            Object given = entry.getValue();
+            boolean nil = NIL.equals(given);
+            Quantity quantity = given == null ? null : nil ? Quantity.exactly(0) : quantity(given);
+            if (year == null || quantity == null || !years.containsKey(year)) {
+                return Converted.misfit(entry.getKey() + ": " + given);
+            }
+            byYear.put(year, quantity);
+            years.put(year, nil ? new Answer.Nil() : printed.quantity(quantity, Sources.NONE));
+        }
+        Quantity total = null;
+        for (int year : years.keySet()) {
+            Quantity one = byYear.getOrDefault(year, Quantity.NOT_GIVEN);
+            total = total == null ? one : Tally.sum(total, one);
+        }
+        boolean nil = years.values().stream().allMatch(Answer.Nil.class::isInstance);
+        return years(
+                years,
+                nil || total == null ? new Answer.Nil() : printed.quantity(total, Sources.NONE),
+                Sources.NONE);
     }
 
-    /** A share. */
+    private static Converted years(Map<Integer, Answer> years, Answer total, Sources sources) {
+        return years.values().stream().allMatch(Answer.Unanswered.class::isInstance)
+                ? Converted.NOTHING
+                : Converted.of(new Value.YearCounts(years, total), sources);
+    }
+
+    /** A share: of two figures, or with the two counts that the user wrote. */
     Converted share(Object value) {
         if (value instanceof Share share) {
-            BigDecimal percent = BigDecimal.valueOf(share.part())
-                    .multiply(BigDecimal.valueOf(100))
-                    .divide(BigDecimal.valueOf(share.whole()), 2, RoundingMode.HALF_UP);
-            return Converted.of(new Value.Proportion(share.part(), share.whole(), percent));
+            return Converted.of(Percentage.of(share.part(), share.whole()), figures.sources(value));
         }
         if (value instanceof Map<?, ?> map
                 && map.keySet().equals(Set.of("part", "whole"))
@@ -90,7 +112,9 @@ final class FigureConversion {
             if (whole == 0 && part == 0) {
                 return Converted.NOTHING;
             }
-            return whole >= 1 && part >= 0 && part <= whole ? share(new Share(part, whole)) : Converted.misfit(value);
+            return whole >= 1 && part >= 0 && part <= whole
+                    ? Converted.of(Percentage.of(part, whole))
+                    : Converted.misfit(value);
         }
         return Converted.misfit(value);
     }

@@ -27,6 +27,7 @@ final class KindPaths {
                 && decide(table.compareWhere())
                 && table.group().stream().allMatch(KindPaths::decide)
                 && table.rowBy().filter(path -> !decide(path)).isEmpty()
+                && table.rowWhen().values().stream().map(Optional::of).allMatch(KindPaths::decide)
                 && table.columns().stream().allMatch(KindPaths::decide);
     }
 

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.reportonce.dataset.Quantity;
+import org.reportonce.dataset.QuantityKind;
 import org.reportonce.instrument.ColumnValue;
-import org.reportonce.instrument.TablePlan;
 
 /** Makes the printed line of a group of records. */
 final class LineBuilder {
@@ -30,20 +31,20 @@ final class LineBuilder {
     record Line(String rowId, List<Answer> cells, String address, List<String> order, int firstLine) {}
 
     Line line(LineGroup group, String rowId, String label) {
-        TablePlan plan = filler.plan();
+        List<PrintedColumn> columns = filler.columns();
         List<Answer> cells = new ArrayList<>();
-        for (int i = 0; i < plan.columns().size(); i++) {
-            cells.add(plan.columns().get(i).accept(new Cell(group, i, label)));
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(columns.get(i).value().accept(new Cell(group, i, columns.get(i), label)));
         }
-        List<String> key = plan.form().key();
-        List<String> ids = plan.form().columns().stream().map(c -> c.id()).toList();
+        List<String> key = filler.plan().form().key();
+        List<String> ids = columns.stream().map(PrintedColumn::id).toList();
         String address = key.stream()
                 .map(id -> AnswerText.address(cells.get(ids.indexOf(id))))
                 .collect(Collectors.joining("/"));
         List<String> order = new ArrayList<>();
         key.forEach(id -> order.add(sortable(AnswerText.of(cells.get(ids.indexOf(id))))));
         for (int i = 0; i < cells.size(); i++) {
-            if (!key.contains(ids.get(i)) && plan.columns().get(i) instanceof ColumnValue.Plain) {
+            if (!key.contains(ids.get(i)) && columns.get(i).value() instanceof ColumnValue.Plain) {
                 order.add(sortable(AnswerText.of(cells.get(i))));
             }
         }
@@ -59,11 +60,13 @@ final class LineBuilder {
     private final class Cell implements ColumnValue.Visitor<Answer> {
         private final LineGroup group;
         private final int column;
+        private final PrintedColumn printedColumn;
         private final String label;
 
-        Cell(LineGroup group, int column, String label) {
+        Cell(LineGroup group, int column, PrintedColumn printedColumn, String label) {
             this.group = group;
             this.column = column;
+            this.printedColumn = printedColumn;
             this.label = label;
         }
 
@@ -81,6 +84,9 @@ final class LineBuilder {
 
         @Override
         public Answer sum(ColumnValue.Sum sum) {
+            if (printedColumn.counted()) {
+                return counted();
+            }
             return filler.withheld(group.first(), sum.path()) ? new Answer.Withheld() : group.sum(column, sum, printed);
         }
 
@@ -97,6 +103,35 @@ final class LineBuilder {
             return part instanceof Boolean ticked
                     ? new Answer.Given(new Value.Tick(ticked), group.sources())
                     : new Answer.Withheld();
+        }
+
+        /** A sum over some records: 0 where there are records and none of them counts. */
+        private Answer counted() {
+            CountedColumn.Counts counts = group.counts(column);
+            if (!counts.seen()) {
+                return filler.nothingMeansNil(printedColumn.year()) ? new Answer.Nil() : new Answer.Unanswered();
+            }
+            return counts.whole().empty()
+                    ? printed.quantity(Quantity.exactly(0), group.sources())
+                    : printed.quantity(counts.whole().quantity(), counts.whole().sources());
+        }
+
+        /** There is no share of nothing, of what is not exactly known, nor where lines are held back that belong to it. */
+        @Override
+        public Answer share(ColumnValue.Share share) {
+            CountedColumn.Counts counts = group.counts(column);
+            Quantity whole = counts.whole().quantity();
+            Quantity part =
+                    counts.part().empty() ? Quantity.exactly(0) : counts.part().quantity();
+            if (filler.heldBack() || whole.kind() == QuantityKind.WITHHELD || part.kind() == QuantityKind.WITHHELD) {
+                return counts.whole().empty() ? new Answer.Unanswered() : new Answer.Withheld();
+            }
+            boolean exact = whole.kind() == QuantityKind.EXACT && part.kind() == QuantityKind.EXACT;
+            if (!exact || whole.amount() == 0 || part.amount() > whole.amount()) {
+                return new Answer.Unanswered();
+            }
+            return new Answer.Given(
+                    Percentage.of(part.amount(), whole.amount()), counts.whole().sources());
         }
     }
 }

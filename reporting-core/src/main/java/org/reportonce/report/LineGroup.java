@@ -12,7 +12,7 @@ final class LineGroup {
     private final LineKey key;
     private final int fixedRow;
     private final Row<? extends Record> first;
-    private final Growing.Lines lines = new Growing.Lines();
+    private final Places places = new Places();
     private final @Nullable Object[] totals;
     private final Growing.@Nullable Amounts[] amounts;
 
@@ -37,11 +37,11 @@ final class LineGroup {
     }
 
     int firstLine() {
-        return lines.first();
+        return places.first();
     }
 
-    void line(int line) {
-        lines.add(line);
+    void line(Row<? extends Record> row) {
+        places.add(row);
     }
 
     void add(int column, Quantity quantity) {
@@ -67,6 +67,16 @@ final class LineGroup {
         return (JoinedTexts) texts;
     }
 
+    /** What a column that does not count every record of the line has counted. */
+    CountedColumn.Counts counts(int column) {
+        Object counts = totals[column];
+        if (counts == null) {
+            counts = new CountedColumn.Counts();
+            totals[column] = counts;
+        }
+        return (CountedColumn.Counts) counts;
+    }
+
     private Growing.Amounts amounts(int column) {
         Growing.Amounts held = amounts[column];
         if (held == null) {
@@ -84,7 +94,7 @@ final class LineGroup {
 
     /** The lines, without amounts. */
     Sources sources() {
-        return Sources.given(first.file(), lines.trimmed(), null);
+        return places.sources(null);
     }
 
     /** The lines with what each adds to the sum of a column. */
@@ -94,7 +104,7 @@ final class LineGroup {
             return sources();
         }
         held.trim();
-        return Sources.given(first.file(), lines.trimmed(), held);
+        return places.sources(held);
     }
 
     /** The sum of a column as its answer. */

@@ -231,9 +231,10 @@ final class Questions implements Tables.Answers {
                         ? new Answer.Withheld()
                         : settled.converted()
                                 .value()
-                                .<Answer>map(value -> new Answer.Given(value, sources(settled.origin())))
+                                .<Answer>map(value -> new Answer.Given(value, sources(settled)))
                                 .orElseGet(Answer.Unanswered::new);
             case NOTHING, MISFIT, OPTION_UNKNOWN, DEVELOPING -> new Answer.Unanswered();
+            case NIL -> confidential ? new Answer.Withheld() : new Answer.Nil();
             case NOT_APPLICABLE -> confidential ? new Answer.Withheld() : new Answer.NotApplicable();
             case WITHHELD -> new Answer.Withheld();
         };
@@ -245,6 +246,11 @@ final class Questions implements Tables.Answers {
 
     private String duty(@Nullable Commitment duty) {
         return duty == null ? "" : printed.word("duty-" + Printed.option(duty));
+    }
+
+    private static Sources sources(AnswerOrder.Settled settled) {
+        Sources counted = settled.converted().sources();
+        return counted.count() > 0 ? counted : sources(settled.origin());
     }
 
     static Sources sources(Origin origin) {

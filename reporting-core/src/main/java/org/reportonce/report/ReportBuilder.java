@@ -45,15 +45,17 @@ final class ReportBuilder {
         this.printed = printed;
         this.tables = tables;
         this.reporter = reporter;
+        this.period = (Period) Objects.requireNonNull(bindings.get("period"), "period");
         this.labels = instrument
                 .labels(language)
                 .filled(Map.of(
                         "state",
                         printed.countryName(dataset.state().code()),
                         "year",
-                        Integer.toString(dataset.period().year())));
-        this.period = (Period) Objects.requireNonNull(bindings.get("period"), "period");
-        AnswerConversion conversion = new AnswerConversion(dataset, period, labels, printed);
+                        Integer.toString(dataset.period().year()),
+                        "period",
+                        period.text()));
+        AnswerConversion conversion = new AnswerConversion(dataset, period, labels, printed, tables.figures());
         this.evaluation = new Evaluation(instrument, dataset, bindings, tables, reporter);
         AnswerFindings findings = new AnswerFindings(instrument.id(), reporter);
         boolean masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
@@ -100,7 +102,7 @@ final class ReportBuilder {
                 labels.shortTitle(),
                 dataset.state().code(),
                 printed.countryName(dataset.state().code()),
-                dataset.period(),
+                period,
                 edition,
                 draft,
                 labels.language(),
@@ -122,8 +124,8 @@ final class ReportBuilder {
                     .replace("{year}", Integer.toString(period.start() - 1)));
         }
         // A report that a treaty asks for, filed by a State that does not owe it.
-        if (form.duty() != null
-                && instrument.obligation(dataset.state(), dataset.period()).kind() != Obligation.Kind.OWED) {
+        Obligation.Kind kind = instrument.obligation(dataset.state(), period).kind();
+        if (form.duty() != null && kind != Obligation.Kind.OWED && kind != Obligation.Kind.NOT_DUE) {
             remarks.add(printed.word("voluntary"));
         }
         remarks.addAll(labels.remarks());
@@ -154,9 +156,13 @@ final class ReportBuilder {
                     tables.filler(table.id()),
                     labels,
                     printed,
-                    dataset.state().definitionsIn(dataset.period()),
+                    dataset.state().definitionsIn(period),
                     tables.silent(table.id()));
             return Optional.of(builder.build(tables.standing(table.id())));
+        }
+        Instrument.Changes changes = content.changes();
+        if (changes != null) {
+            return Optional.of(Changes.place(changes));
         }
         Instrument.Note note = content.note();
         return note == null ? Optional.empty() : note(note);

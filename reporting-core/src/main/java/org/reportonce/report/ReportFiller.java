@@ -6,18 +6,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.reportonce.dataset.Dataset;
-import org.reportonce.dataset.Holding;
 import org.reportonce.dataset.KindMemo;
-import org.reportonce.dataset.MirrorFigure;
-import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Period;
 import org.reportonce.dataset.Row;
-import org.reportonce.dataset.RowVisitor;
-import org.reportonce.dataset.State;
 import org.reportonce.dataset.Transfer;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.instrument.FigurePlan;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.instrument.RecordTable;
 import org.reportonce.instrument.TablePlan;
@@ -26,7 +24,7 @@ import org.reportonce.instrument.TablePlan;
  * Fills one report from one sweep over the dataset: give it every row, then ask it to finish. Withheld values and held-back lines
  * are left out while rows come in, so nothing made from it can show them. For one thread, and for one report.
  */
-public final class ReportFiller implements RowVisitor {
+public final class ReportFiller implements RecordVisitor {
     private final LoadedInstrument instrument;
     private final Dataset dataset;
     private final Edition edition;
@@ -34,14 +32,19 @@ public final class ReportFiller implements RowVisitor {
     private final String language;
     private final CountingReporter reporter;
     private final Map<String, Object> bindings;
+    private final RowBindings rowBindings;
+    private final YearsTold told;
     private final RowScope scope;
     private final Printed printed;
     private final Map<String, TableFiller> tables = new LinkedHashMap<>();
     private final Map<RecordTable, List<TableFiller>> byRecords = new EnumMap<>(RecordTable.class);
+    private final Map<RecordTable, List<FigureFiller>> figuresByRecords = new EnumMap<>(RecordTable.class);
     private final Map<RecordTable, Placement.Unplaced> unplaced = new EnumMap<>(RecordTable.class);
     private final Tables standing;
+    private Changes changes;
     private final boolean byKind;
     private final boolean masking;
+    private final boolean transfersCount;
     private final KindMemo<Boolean> concerned = new KindMemo<>();
     private final KindMemo<Placement> placements = new KindMemo<>();
 
@@ -70,20 +73,35 @@ public final class ReportFiller implements RowVisitor {
         this.draft = draft;
         this.language = instrument.labels(language).language();
         this.reporter = new CountingReporter(reporter);
-        this.byKind = KindPaths.decide(instrument);
+        Period period = instrument.period(dataset.period().year());
+        // Kinds are numbered file by file.
+        this.byKind = period.years() == 1 && KindPaths.decide(instrument);
         this.masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
-        this.bindings = Bindings.of(dataset, edition, masking, today);
-        this.scope = new RowScope(instrument, bindings, this.reporter);
+        this.bindings = Bindings.of(dataset, period, edition, masking, today);
+        this.rowBindings = new RowBindings(bindings, period);
+        this.told = new YearsTold(period, Bindings.years(dataset, period, masking));
+        this.scope = new RowScope(instrument, rowBindings, this.reporter);
         this.printed = new Printed(dataset, this.language, instrument.words(this.language));
+        this.changes = new Changes(instrument, printed, Optional.empty());
         for (TablePlan plan : instrument.tables().values()) {
             TableFiller filler =
-                    new TableFiller(plan, instrument.id(), masking, this.language, bindings, this.reporter);
+                    new TableFiller(plan, instrument.id(), masking, this.language, rowBindings, told, this.reporter);
             tables.put(plan.form().id(), filler);
             byRecords
                     .computeIfAbsent(plan.records(), records -> new ArrayList<>())
                     .add(filler);
         }
-        this.standing = new Tables(tables, dataset);
+        Map<String, FigureFiller> figures = new LinkedHashMap<>();
+        for (FigurePlan plan : instrument.figures().values()) {
+            FigureFiller filler = new FigureFiller(plan, masking, rowBindings, told, this.reporter);
+            figures.put(plan.id(), filler);
+            figuresByRecords
+                    .computeIfAbsent(plan.records(), records -> new ArrayList<>())
+                    .add(filler);
+        }
+        this.transfersCount = figures.values().stream().anyMatch(f -> f.plan().records() == RecordTable.TRANSFERS)
+                || period.years() > 1;
+        this.standing = new Tables(tables, new Figures(figures), dataset);
         if (!instrument.speaks(language)) {
             reporter.report(
                     "report-language-missing",
@@ -106,6 +124,11 @@ public final class ReportFiller implements RowVisitor {
         return concerns;
     }
 
+    /** True when a row of another table concerns this report: when its form does not choose, or chooses it. */
+    public boolean concerns(RecordTable records, Row<? extends Record> row) {
+        return !scope.declared(records) || scope.concerns(records, row);
+    }
+
     /** The form it fills. */
     public LoadedInstrument instrument() {
         return instrument;
@@ -122,25 +145,41 @@ public final class ReportFiller implements RowVisitor {
             }
         }
         placement.add(row, masking ? row.record().withheld() : Set.of());
+        if (transfersCount) {
+            count(RecordTable.TRANSFERS, row);
+        }
     }
 
     @Override
-    public void holding(Row<Holding> row) {
-        accept(RecordTable.HOLDINGS, row);
-    }
-
-    @Override
-    public void production(Row<Production> row) {
-        accept(RecordTable.PRODUCTION, row);
-    }
-
-    @Override
-    public void mirror(Row<MirrorFigure> row) {
-        accept(RecordTable.MIRROR, row);
-    }
-
-    private void accept(RecordTable records, Row<? extends Record> row) {
+    public void accept(RecordTable records, Row<? extends Record> row) {
         place(records, row).add(row, masking ? records.withheld(row.record()) : Set.of());
+        count(records, row);
+    }
+
+    private void count(RecordTable records, Row<? extends Record> row) {
+        told.line(records, rowBindings.year());
+        List<FigureFiller> figures = figuresByRecords.get(records);
+        if (figures == null || (scope.declared(records) && !scope.concerns(records, row))) {
+            return;
+        }
+        figures.forEach(figure -> figure.add(row));
+    }
+
+    /**
+     * Reads the rows of the earlier years of the period. To be called before the rows of the folder's own year.
+     *
+     * @param faults takes what is wrong with the files of those years, with their names as seen from this folder
+     */
+    public void earlierYears(Reporter faults) {
+        EarlierYears.of(dataset, rowBindings.period()).forEach(year -> {
+            rowBindings.year(year.dataset().period().year());
+            for (RecordTable records : RecordTable.values()) {
+                if (byRecords.containsKey(records) || figuresByRecords.containsKey(records)) {
+                    year.read(records, faults, row -> accept(records, row));
+                }
+            }
+        });
+        rowBindings.year(rowBindings.period().year());
     }
 
     private Placement place(RecordTable records, Row<? extends Record> row) {
@@ -160,30 +199,34 @@ public final class ReportFiller implements RowVisitor {
         return new Placement(slots, lost ? unplaced.computeIfAbsent(records, r -> new Placement.Unplaced(row)) : null);
     }
 
+    /** Gives the report as it was filed before, for the list of what has changed since. */
+    public void changedSince(Report filed) {
+        changes = new Changes(instrument, printed, Optional.of(filed));
+    }
+
+    /** A figure with the lines it was counted from; empty when there is none of that name. Only after {@link #finish}. */
+    public Optional<Explanation.Line> figure(String id) {
+        return standing.figures().find(id).map(figure -> FigureText.line(figure, printed));
+    }
+
+    /** Ids of the figures of the form. */
+    public Set<String> figures() {
+        return standing.figures().ids();
+    }
+
     /** Makes the report. To be called once, after the last row. */
     public Report finish() {
-        List<State.NationalDefinition> definitions = dataset.state().definitionsIn(dataset.period());
-        stateRows(RecordTable.DEFINITIONS, definitions, dataset.state().nationalDefinitions(), "nationalDefinitions");
-        stateRows(
-                RecordTable.POLICIES,
-                dataset.state().policiesIn(dataset.period()),
-                dataset.state().policies(),
-                "policies");
+        StateRows.of(dataset, rowBindings.period()).forEach(this::accept);
         unplaced.forEach((records, rows) -> reporter.report(
                 "rows-not-printed",
                 Origin.line(rows.file(), rows.line()),
                 Map.of("count", Long.toString(rows.count()), "report", instrument.id(), "table", records.id())));
+        PeriodFindings.report(instrument, dataset, rowBindings.period(), reporter);
         standing.settle(instrument, bindings);
-        return new ReportBuilder(instrument, dataset, edition, draft, language, printed, bindings, standing, reporter)
+        Report report = new ReportBuilder(
+                        instrument, dataset, edition, draft, language, printed, bindings, standing, reporter)
                 .build();
-    }
-
-    private void stateRows(
-            RecordTable records, List<? extends Record> inForce, List<? extends Record> all, String key) {
-        for (Record record : inForce) {
-            Origin origin = dataset.origin("state.yaml", key + '[' + all.indexOf(record) + ']');
-            accept(records, new Row<>(record, origin.file(), origin.line(), Set.of()));
-        }
+        return changes.into(report);
     }
 
     /** What expressions may ask of the report; only after {@link #finish}. */

@@ -11,26 +11,36 @@ import org.reportonce.finding.Reporter;
 
 /** A condition over rows; a row for which it has no result is reported and does not meet it. For one thread only. */
 final class RowCondition {
-    private final @Nullable RowExpression expression;
+    private final @Nullable Expression condition;
+    private final RowBindings bindings;
     private final Reporter reporter;
+    private @Nullable RowExpression expression;
+    private int year = Integer.MIN_VALUE;
 
     /** A condition; every row meets an empty one. */
-    RowCondition(Optional<Expression> condition, Map<String, Object> bindings, Reporter reporter) {
-        this.expression = condition.map(c -> c.forRows("row", bindings)).orElse(null);
+    RowCondition(Optional<Expression> condition, RowBindings bindings, Reporter reporter) {
+        this.condition = condition.orElse(null);
+        this.bindings = bindings;
         this.reporter = reporter;
     }
 
     /** True when there is something to meet. */
     boolean given() {
-        return expression != null;
+        return condition != null;
     }
 
     boolean test(Row<? extends Record> row) {
-        if (expression == null) {
+        if (condition == null) {
             return true;
         }
+        RowExpression ofYear = expression;
+        if (ofYear == null || year != bindings.year()) {
+            year = bindings.year();
+            ofYear = condition.forRows("row", bindings.values());
+            expression = ofYear;
+        }
         try {
-            return expression.test(row.record());
+            return ofYear.test(row.record());
         } catch (ExpressionException e) {
             failed(e, row.file() + ':' + row.line(), reporter);
             return false;

@@ -2,19 +2,15 @@ package org.reportonce.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reportonce.dataset.Dataset;
-import org.reportonce.dataset.Holding;
-import org.reportonce.dataset.MirrorFigure;
-import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Period;
 import org.reportonce.dataset.Row;
-import org.reportonce.dataset.RowVisitor;
-import org.reportonce.dataset.Transfer;
 import org.reportonce.expression.Expression;
 import org.reportonce.expression.ExpressionException;
 import org.reportonce.expression.Path;
@@ -26,16 +22,17 @@ import org.reportonce.instrument.ReportFacts;
 import org.reportonce.instrument.RulePlan;
 
 /** Runs the rules that an instrument brings: those over rows while rows come in, those over the whole report after it. */
-public final class RuleRunner implements RowVisitor {
+public final class RuleRunner implements RecordVisitor {
     private final LoadedInstrument instrument;
     private final Dataset dataset;
     private final Reporter reporter;
     private final Map<String, Object> bindings;
+    private final RowBindings rowBindings;
     private final RowScope scope;
     private final ReportFacts nothingFilled;
     private final Map<RecordTable, List<RowRule>> byRecords = new EnumMap<>(RecordTable.class);
 
-    private record RowRule(RulePlan plan, RowCondition when, Path id) {}
+    private record RowRule(RulePlan plan, RowCondition when, Optional<Path> id) {}
 
     /**
      * Prepares.
@@ -51,57 +48,46 @@ public final class RuleRunner implements RowVisitor {
         this.instrument = instrument;
         this.dataset = dataset;
         this.reporter = reporter;
-        this.bindings = Bindings.of(
-                dataset,
-                edition,
-                edition == Edition.PUBLIC || instrument.instrument().alwaysPublic(),
-                today);
-        this.scope = new RowScope(instrument, bindings, reporter);
-        this.nothingFilled = new Tables(Map.of(), dataset);
+        Period period = instrument.period(dataset.period().year());
+        boolean masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
+        this.bindings = Bindings.of(dataset, period, edition, masking, today);
+        this.rowBindings = new RowBindings(bindings, period);
+        this.scope = new RowScope(instrument, rowBindings, reporter);
+        this.nothingFilled = new Tables(Map.of(), new Figures(Map.of()), dataset);
         for (RulePlan plan : instrument.rules()) {
             plan.records()
                     .ifPresent(records -> byRecords
                             .computeIfAbsent(records, r -> new ArrayList<>())
                             .add(new RowRule(
                                     plan,
-                                    new RowCondition(Optional.of(plan.when()), bindings, reporter),
-                                    Path.of(records.type(), "id"))));
+                                    new RowCondition(Optional.of(plan.when()), rowBindings, reporter),
+                                    id(records))));
         }
     }
 
-    @Override
-    public void transfer(Row<Transfer> row) {
-        accept(RecordTable.TRANSFERS, row);
+    /** Where the id of a record stands; laws and the like have none. */
+    private static Optional<Path> id(RecordTable records) {
+        boolean has = Arrays.stream(records.type().getRecordComponents())
+                .anyMatch(component -> component.getName().equals("id"));
+        return has ? Optional.of(Path.of(records.type(), "id")) : Optional.empty();
     }
 
     @Override
-    public void holding(Row<Holding> row) {
-        accept(RecordTable.HOLDINGS, row);
-    }
-
-    @Override
-    public void production(Row<Production> row) {
-        accept(RecordTable.PRODUCTION, row);
-    }
-
-    @Override
-    public void mirror(Row<MirrorFigure> row) {
-        accept(RecordTable.MIRROR, row);
-    }
-
-    private void accept(RecordTable records, Row<? extends Record> row) {
+    public void accept(RecordTable records, Row<? extends Record> row) {
         List<RowRule> rules = byRecords.get(records);
         if (rules == null || !scope.concerns(records, row)) {
             return;
         }
         for (RowRule rule : rules) {
             if (rule.when.test(row)) {
-                Map<String, Object> values = new HashMap<>(bindings);
+                Map<String, Object> values = rowBindings.values();
                 values.put("row", row.record());
                 reporter.report(
                         rule.plan.rule().code(),
                         row.origin(rule.plan.rule().at()),
-                        String.valueOf(rule.id.get(row.record())),
+                        rule.id
+                                .map(path -> String.valueOf(path.get(row.record())))
+                                .orElse(""),
                         arguments(rule.plan, values, nothingFilled));
             }
         }
@@ -113,6 +99,7 @@ public final class RuleRunner implements RowVisitor {
      * @param filler the filler of this report, finished
      */
     public void finish(ReportFiller filler) {
+        StateRows.of(dataset, rowBindings.period()).forEach(this::accept);
         for (RulePlan plan : instrument.rules()) {
             if (plan.records().isEmpty() && broken(plan, filler)) {
                 String at = plan.rule().at();

@@ -43,7 +43,7 @@ final class SourcesText {
     static List<String> places(Sources sources) {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < Math.min(sources.count(), PLACES); i++) {
-            places.add(sources.line(i) == 0 ? sources.file() : sources.file() + ':' + sources.line(i));
+            places.add(sources.line(i) == 0 ? sources.file(i) : sources.file(i) + ':' + sources.line(i));
         }
         return places;
     }

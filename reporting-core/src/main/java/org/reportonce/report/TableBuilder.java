@@ -13,7 +13,6 @@ import org.reportonce.dataset.Place;
 import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.State;
 import org.reportonce.instrument.ColumnValue;
-import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Labels;
 import org.reportonce.instrument.TablePlan;
 import org.reportonce.report.Block.RowKind;
@@ -27,6 +26,8 @@ final class TableBuilder {
     private static final Comparator<LineBuilder.Line> ORDER = Comparator.comparing(
                     LineBuilder.Line::order, TableBuilder::compare)
             .thenComparing(LineBuilder.Line::firstLine);
+
+    private static final String YEAR = "{columnYear}";
 
     private final TableFiller filler;
     private final Labels labels;
@@ -67,16 +68,25 @@ final class TableBuilder {
 
     private List<TableColumn> columns(TablePlan plan) {
         List<TableColumn> columns = new ArrayList<>();
-        for (int i = 0; i < plan.columns().size(); i++) {
-            Instrument.Column column = plan.form().columns().get(i);
-            Long width = column.width();
+        for (PrintedColumn column : filler.columns()) {
+            Long width = column.form().width();
             columns.add(new TableColumn(
                     column.id(),
-                    labels.column(plan.form().id(), column.id()),
-                    plan.columns().get(i).accept(new TypeOf()),
+                    label(plan, column),
+                    column.value().accept(new TypeOf()),
                     width == null ? 1 : Math.toIntExact(width)));
         }
         return columns;
+    }
+
+    /** The head of a column; of a year's column with the year, which a label without a place for it gets at its end. */
+    private String label(TablePlan plan, PrintedColumn column) {
+        String label = labels.column(plan.form().id(), column.form().id());
+        if (column.year() == null) {
+            return label;
+        }
+        String year = Integer.toString(column.year());
+        return label.contains(YEAR) ? label.replace(YEAR, year) : label + ' ' + year;
     }
 
     private List<TableRow> rows(TablePlan plan) {
@@ -94,7 +104,7 @@ final class TableBuilder {
             if (plan.form().headings().contains(id)) {
                 rows.add(heading(plan, id));
             } else if (lines.isEmpty() && !id.isEmpty() && !FixedRows.wildcard(id)) {
-                rows.add(empty(plan, id, saysNil(id, ids, byRow.keySet())));
+                rows.add(empty(plan, id, mayBeNil(id, ids, byRow.keySet())));
             }
             lines.forEach((value, group) -> rows.addAll(lines(plan, id.isEmpty() ? "" : value, id, group)));
         }
@@ -139,15 +149,13 @@ final class TableBuilder {
     }
 
     /**
-     * Whether an empty fixed row says "nil". It does so only where other lines show that the State reports, where nothing was
-     * held back, and where no line stands under the row above or below it: small arms given as one figure say nothing about
+     * Whether an empty fixed row may say "nil". Its cells do so only where other lines show that the State reports, where nothing
+     * was held back, and where no line stands under the row above or below it: small arms given as one figure say nothing about
      * assault rifles, and an aircraft that is neither called manned nor unmanned may be either. Else the empty row would tell
      * more than the State did.
      */
-    private boolean saysNil(String id, List<String> ids, Set<Integer> filled) {
-        return filler.count() > 0
-                && !filler.heldBack()
-                && !silent.contains(id)
+    private boolean mayBeNil(String id, List<String> ids, Set<Integer> filled) {
+        return !silent.contains(id)
                 && filled.stream()
                         .map(ids::get)
                         .noneMatch(other -> other.startsWith(id + '.') || id.startsWith(other + '.'));
@@ -157,13 +165,13 @@ final class TableBuilder {
     private TableRow empty(TablePlan plan, String id, boolean nil) {
         String label = labels.row(plan.form().id(), id);
         List<Answer> cells = new ArrayList<>();
-        for (int i = 0; i < plan.columns().size(); i++) {
-            ColumnValue column = plan.columns().get(i);
-            if (column instanceof ColumnValue.RowLabel) {
+        for (PrintedColumn column : filler.columns()) {
+            if (column.value() instanceof ColumnValue.RowLabel) {
                 cells.add(new Answer.Given(new Value.Text(label), Sources.NONE));
-            } else if (column instanceof ColumnValue.Sum
-                    && !plan.form().columns().get(i).optional()) {
-                cells.add(nil ? new Answer.Nil() : new Answer.Unanswered());
+            } else if (column.value() instanceof ColumnValue.Sum
+                    && !column.form().optional()) {
+                boolean says = nil && filler.nothingMeansNil(column.year());
+                cells.add(says ? new Answer.Nil() : new Answer.Unanswered());
             } else {
                 cells.add(new Answer.NotApplicable());
             }
@@ -207,6 +215,11 @@ final class TableBuilder {
             return TableColumn.Type.TICK;
         }
 
+        @Override
+        public TableColumn.Type share(ColumnValue.Share column) {
+            return TableColumn.Type.PROPORTION;
+        }
+
         private static TableColumn.Type of(Class<?> type) {
             if (type == Place.class) {
                 return TableColumn.Type.COUNTRY;
@@ -217,7 +230,7 @@ final class TableBuilder {
             if (type == boolean.class || type == Boolean.class) {
                 return TableColumn.Type.TICK;
             }
-            if (type == long.class || type == int.class || type == Quantity.class) {
+            if (type == long.class || type == Long.class || type == int.class || type == Quantity.class) {
                 return TableColumn.Type.NUMBER;
             }
             return type == Money.class ? TableColumn.Type.MONEY : TableColumn.Type.TEXT;

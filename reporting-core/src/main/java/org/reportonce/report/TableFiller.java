@@ -2,6 +2,7 @@ package org.reportonce.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class TableFiller {
     private final String report;
     private final RowCondition where;
     private final FixedRows fixedRows;
+    private final List<PrintedColumn> columns;
+    private final ConditionalRows rowWhen;
+    private final RowBindings bindings;
+    private final YearsTold told;
     private final ColumnFiller[] inKey;
     private final ColumnFiller[] inLine;
     private final Path[] group;
@@ -33,6 +38,7 @@ final class TableFiller {
     private final LineKey scratch;
     private final Map<LineKey, LineGroup> groups = new HashMap<>();
     private final @Nullable Comparison comparison;
+    private final Set<Integer> heldBackYears = new HashSet<>();
     private long heldBack;
 
     /**
@@ -40,7 +46,8 @@ final class TableFiller {
      * @param report id of the report, for findings
      * @param masking true when restricted lines and withheld fields must not be shown
      * @param language language of the report
-     * @param bindings values for the conditions
+     * @param bindings values for the conditions, and the year of the rows
+     * @param told what the years tell
      * @param reporter takes rows without a place
      */
     TableFiller(
@@ -48,9 +55,13 @@ final class TableFiller {
             String report,
             boolean masking,
             String language,
-            Map<String, Object> bindings,
+            RowBindings bindings,
+            YearsTold told,
             Reporter reporter) {
         this.plan = plan;
+        this.bindings = bindings;
+        this.told = told;
+        this.columns = PrintedColumn.of(plan, bindings.period());
         this.report = report;
         this.masking = masking;
         this.reporter = reporter;
@@ -58,15 +69,17 @@ final class TableFiller {
         this.fixedRows = new FixedRows(plan.form().rows());
         this.group = plan.group().toArray(Path[]::new);
         this.groupColumns = plan.group().stream().map(TableFiller::column).toArray(String[]::new);
-        this.scratch = new LineKey(1 + group.length + plan.columns().size());
-        List<ColumnFiller> columns = new ArrayList<>();
-        for (int i = 0; i < plan.columns().size(); i++) {
-            columns.add(
-                    plan.columns().get(i).accept(new ColumnFiller.Maker(i, keyPart(i), language, bindings, reporter)));
+        this.scratch = new LineKey(1 + group.length + columns.size());
+        List<ColumnFiller> fillers = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            PrintedColumn column = columns.get(i);
+            fillers.add(
+                    column.value().accept(new ColumnFiller.Maker(column, i, keyPart(i), language, bindings, reporter)));
         }
+        this.rowWhen = new ConditionalRows(plan.rowWhen(), bindings, reporter);
         // Most columns do nothing with a row; they are not asked a million times.
-        this.inKey = columns.stream().filter(ColumnFiller::inKey).toArray(ColumnFiller[]::new);
-        this.inLine = columns.stream().filter(ColumnFiller::inLine).toArray(ColumnFiller[]::new);
+        this.inKey = fillers.stream().filter(ColumnFiller::inKey).toArray(ColumnFiller[]::new);
+        this.inLine = fillers.stream().filter(ColumnFiller::inLine).toArray(ColumnFiller[]::new);
         this.comparison = plan.form().compareAs() == null ? null : new Comparison(plan, bindings, reporter);
     }
 
@@ -77,17 +90,43 @@ final class TableFiller {
         }
         Record record = row.record();
         if (masking && plan.records().restricted(record)) {
-            return (held, withheld) -> heldBack++;
+            return (held, unused) -> holdBack();
         }
         Set<String> withheld = withheld(record);
+        if (rowWhen.given()) {
+            return byCondition(row, withheld);
+        }
         String rowValue = rowValue(record);
         int fixedRow = fixedRow(rowValue, row);
         if (fixedRow < 0) {
             return (lost, unused) -> {};
         }
+        return lines(row, withheld, rowValue, fixedRow);
+    }
+
+    private Lines lines(Row<? extends Record> row, Set<String> withheld, String rowValue, int fixedRow) {
         LineGroup line = line(row, withheld, rowValue, fixedRow);
-        Comparison.Sum compared = comparison == null ? null : comparison.sum(row, rowValue, withheld);
+        // Other reports are compared for the year of the folder.
+        boolean compares =
+                comparison != null && bindings.year() == bindings.period().year();
+        Comparison.Sum compared = compares && comparison != null ? comparison.sum(row, rowValue, withheld) : null;
         return new Lines(line, compared);
+    }
+
+    /** A place in every fixed row whose condition holds; a row that this edition cannot place without telling is held back. */
+    private Placement.@Nullable Slot byCondition(Row<? extends Record> row, Set<String> withheld) {
+        List<String> rows = rowWhen.of(row, withheld);
+        if (rows == null) {
+            return (held, unused) -> holdBack();
+        }
+        List<Lines> slots = new ArrayList<>();
+        rows.forEach(id -> slots.add(lines(row, withheld, id, fixedRows.find(id))));
+        return slots.isEmpty() ? null : (added, hidden) -> slots.forEach(slot -> slot.add(added, hidden));
+    }
+
+    private void holdBack() {
+        heldBack++;
+        heldBackYears.add(bindings.year());
     }
 
     /** A printed line and a compared figure. */
@@ -102,9 +141,9 @@ final class TableFiller {
 
         @Override
         public void add(Row<? extends Record> row, Set<String> withheld) {
-            line.line(row.line());
+            line.line(row);
             for (ColumnFiller column : inLine) {
-                column.add(row.record(), withheld, line);
+                column.add(row, withheld, line);
             }
             if (comparison != null && compared != null) {
                 compared.add(comparison.amount(row, withheld));
@@ -132,7 +171,7 @@ final class TableFiller {
         LineGroup line = groups.get(scratch);
         if (line == null) {
             LineKey kept = scratch.kept();
-            line = new LineGroup(kept, fixedRow, row, plan.columns().size());
+            line = new LineGroup(kept, fixedRow, row, columns.size());
             groups.put(kept, line);
         }
         return line;
@@ -200,6 +239,28 @@ final class TableFiller {
 
     TablePlan plan() {
         return plan;
+    }
+
+    /** The columns in printed order. */
+    List<PrintedColumn> columns() {
+        return columns;
+    }
+
+    /**
+     * True when nothing under some heading means that there was nothing: what the table's own lines, or the year's declaration,
+     * say.
+     *
+     * @param year one year; null for all years of the report
+     */
+    boolean nothingMeansNil(@Nullable Integer year) {
+        if (year != null) {
+            return told.of(plan.records(), year) != YearsTold.Told.SILENT && !heldBackYears.contains(year);
+        }
+        if (heldBack()) {
+            return false;
+        }
+        boolean everyYear = bindings.period().years() > 1 || YearsTold.events(plan.records());
+        return everyYear ? told.all(plan.records()) : count() > 0;
     }
 
     /** Where in a key the part of a column stands. */

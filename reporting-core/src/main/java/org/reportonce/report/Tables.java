@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Dataset;
-import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.Say;
 import org.reportonce.dataset.State;
 import org.reportonce.instrument.FigureResult;
@@ -23,11 +22,13 @@ final class Tables implements ReportFacts {
     private final Map<String, TableFiller> fillers;
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Set<String>> silent = new LinkedHashMap<>();
+    private final Figures figures;
     private final Dataset dataset;
     private @Nullable Answers answers;
 
-    Tables(Map<String, TableFiller> fillers, Dataset dataset) {
+    Tables(Map<String, TableFiller> fillers, Figures figures, Dataset dataset) {
         this.fillers = fillers;
+        this.figures = figures;
         this.dataset = dataset;
     }
 
@@ -129,12 +130,17 @@ final class Tables implements ReportFacts {
 
     @Override
     public FigureResult figure(String id) {
-        return new FigureResult(Quantity.exactly(0), 0, Map.of());
+        return figures.result(id);
     }
 
     @Override
     public Optional<Share> proportion(String part, String whole) {
-        return Optional.empty();
+        return figures.share(part, whole);
+    }
+
+    /** The figures of the report. */
+    Figures figures() {
+        return figures;
     }
 
     /** Lets expressions ask for answers from now on. */

@@ -1,6 +1,8 @@
 package org.reportonce.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The same report without the places its figures come from, for those who publish it. */
 public final class Untraced {
@@ -59,7 +61,17 @@ public final class Untraced {
         }
 
         private static Answer answer(Answer answer) {
-            return answer instanceof Answer.Given given ? new Answer.Given(given.value(), Sources.NONE) : answer;
+            return answer instanceof Answer.Given given ? new Answer.Given(value(given.value()), Sources.NONE) : answer;
+        }
+
+        /** Counts by year name the lines of each year. */
+        private static Value value(Value value) {
+            if (!(value instanceof Value.YearCounts counts)) {
+                return value;
+            }
+            Map<Integer, Answer> years = new LinkedHashMap<>();
+            counts.years().forEach((year, answer) -> years.put(year, answer(answer)));
+            return new Value.YearCounts(years, answer(counts.total()));
         }
     }
 }

@@ -52,6 +52,7 @@ record SheetColumn(String head, int index, TableColumn.Type type, boolean curren
     private int narrowestFigure() {
         return switch (type) {
             case MONEY -> 18;
+            case PROPORTION -> 24;
             case NUMBER -> 13;
             case DATE -> 13;
             case ROW_LABEL, TEXT, COUNTRY -> 10;

@@ -1,0 +1,156 @@
+package org.reportonce.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reportonce.instrument.Instrument;
+import org.reportonce.instrument.LoadedInstrument;
+import org.reportonce.report.Block.QuestionBlock;
+import org.reportonce.report.Block.RowKind;
+import org.reportonce.report.Block.Standing;
+import org.reportonce.report.Block.TableBlock;
+import org.reportonce.report.Block.TableColumn;
+import org.reportonce.report.Block.TableRow;
+
+/** The table of questions whose answers differ from those of the last filing. Nothing filed before, no table. */
+final class Changes {
+    private final LoadedInstrument instrument;
+    private final Printed printed;
+    private final Optional<Report> filed;
+
+    Changes(LoadedInstrument instrument, Printed printed, Optional<Report> filed) {
+        this.instrument = instrument;
+        this.printed = printed;
+        this.filed = filed;
+    }
+
+    /** Stands where the table will be while the questions are still being answered. */
+    static Block place(Instrument.Changes changes) {
+        return new TableBlock(changes.id(), "", Standing.LINES, "", List.of(), List.of(), false);
+    }
+
+    /** The report with the table in its place. */
+    Report into(Report report) {
+        if (!instrument.listsChanges()) {
+            return report;
+        }
+        List<String> places = instrument.instrument().sections().stream()
+                .flatMap(section -> section.content().stream())
+                .flatMap(content -> Optional.ofNullable(content.changes()).stream())
+                .map(Instrument.Changes::id)
+                .toList();
+        List<Report.Section> sections = new ArrayList<>();
+        for (Report.Section section : report.sections()) {
+            List<Block> blocks = new ArrayList<>();
+            for (Block block : section.blocks()) {
+                if (block instanceof TableBlock table && places.contains(table.id())) {
+                    filed.ifPresent(before -> blocks.add(table(table.id(), before, report)));
+                } else {
+                    blocks.add(block);
+                }
+            }
+            sections.add(new Report.Section(
+                    section.id(),
+                    section.number(),
+                    section.title(),
+                    section.part(),
+                    section.layout(),
+                    section.newPage(),
+                    blocks));
+        }
+        return new Report(report.heading(), sections);
+    }
+
+    private TableBlock table(String id, Report before, Report now) {
+        Map<String, QuestionBlock> then = questions(before);
+        List<TableRow> rows = new ArrayList<>();
+        questions(now).forEach((question, block) -> {
+            QuestionBlock old = then.remove(question);
+            row(block, old, block).ifPresent(rows::add);
+        });
+        then.forEach((question, block) -> row(block, block, null).ifPresent(rows::add));
+        String language = now.heading().language();
+        String title = instrument
+                .labels(language)
+                .table(id)
+                .replace("{since}", before.heading().period().text());
+        return new TableBlock(
+                id,
+                title,
+                rows.isEmpty() ? Standing.NIL : Standing.LINES,
+                rows.isEmpty()
+                        ? printed.word("no-changes")
+                                .replace("{since}", before.heading().period().text())
+                        : "",
+                List.of(
+                        column("number", 1),
+                        column("question", 4),
+                        column("refers", 1),
+                        column("before", 2),
+                        column("now", 2)),
+                rows,
+                false);
+    }
+
+    private TableColumn column(String id, int width) {
+        return new TableColumn(id, printed.word("changes-" + id), TableColumn.Type.TEXT, width);
+    }
+
+    private static Map<String, QuestionBlock> questions(Report report) {
+        Map<String, QuestionBlock> questions = new LinkedHashMap<>();
+        for (Report.Section section : report.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof QuestionBlock question) {
+                    questions.put(question.id(), question);
+                }
+            }
+        }
+        return questions;
+    }
+
+    private Optional<TableRow> row(QuestionBlock shown, @Nullable QuestionBlock before, @Nullable QuestionBlock now) {
+        Answer old = cell(before);
+        Answer young = cell(now);
+        if (old.equals(young) || (open(old) && open(young))) {
+            return Optional.empty();
+        }
+        return Optional.of(new TableRow(
+                RowKind.LINE,
+                "",
+                "",
+                shown.id(),
+                List.of(
+                        text(shown.number()),
+                        text(shown.label()),
+                        text(String.join(", ", shown.background().refers())),
+                        old,
+                        young)));
+    }
+
+    /** A question that did not arise and one that was left open differ in no measure of the State. */
+    private static boolean open(Answer answer) {
+        return answer instanceof Answer.Unanswered
+                || answer instanceof Answer.Hidden
+                || answer instanceof Answer.NotApplicable;
+    }
+
+    /** What was printed under a question, as running text, with its details. */
+    private static Answer cell(@Nullable QuestionBlock question) {
+        if (question == null) {
+            return new Answer.Hidden();
+        }
+        if (!(question.answer() instanceof Answer.Given given)) {
+            return question.answer();
+        }
+        String details = question.details().map(d -> AnswerText.of(d.answer())).orElse("");
+        String text = AnswerText.of(given.value());
+        return text(details.isBlank() ? text : text + ". " + details);
+    }
+
+    private static Answer text(String text) {
+        return text.isBlank() ? new Answer.Unanswered() : new Answer.Given(new Value.Text(text), Sources.NONE);
+    }
+}
