@@ -1,6 +1,6 @@
 package org.reportonce;
 
-import java.time.Month;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.reportonce.catalogue.Catalogue;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.Reporter;
 import org.reportonce.finding.Severity;
+import org.reportonce.instrument.DueDates;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
 import org.reportonce.instrument.Labels;
@@ -21,6 +22,8 @@ import org.reportonce.instrument.Labels;
  * @param settings language and folders of instruments
  */
 record InstrumentList(Settings settings) {
+    /** A year for which no form names a day of its own. */
+    private static final int SOME_YEAR = 1900;
 
     List<InstrumentInfo> all() {
         List<String> problems = new ArrayList<>();
@@ -67,13 +70,16 @@ record InstrumentList(Settings settings) {
 
     private static String due(Instrument instrument) {
         Instrument.Due due = instrument.due();
-        if (due.once() != null) {
-            return "once, within " + (due.once() == 1 ? "a year" : due.once() + " years") + " of entry into force";
+        Long once = due.once();
+        if (once != null) {
+            return "once, within " + (once == 1 ? "a year" : once + " years") + " of entry into force";
         }
-        String month = Month.of(Math.toIntExact(due.month())).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        LocalDate sample = DueDates.due(instrument, SOME_YEAR);
+        int after = sample.getYear() - SOME_YEAR;
         Instrument.Span span = instrument.period();
-        return due.day() + " " + month
-                + (due.yearsAfter() == 1 ? " of the next year" : ", " + due.yearsAfter() + " years after")
+        return sample.getDayOfMonth() + " "
+                + sample.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                + (after == 1 ? " of the next year" : ", " + after + " years after")
                 + (span == null || span.years() == 1 ? "" : ", every " + span.years() + " years");
     }
 }

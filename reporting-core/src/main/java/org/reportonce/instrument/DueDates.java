@@ -20,12 +20,16 @@ public final class DueDates {
     public static LocalDate due(Instrument instrument, int year) {
         Instrument.Due due = instrument.due();
         LocalDate special = due.dates().get(Integer.toString(year));
-        return special == null
-                ? LocalDate.of(
-                        Math.toIntExact(year + due.yearsAfter()),
-                        Math.toIntExact(due.month()),
-                        Math.toIntExact(due.day()))
-                : special;
+        if (special != null) {
+            return special;
+        }
+        Long month = due.month();
+        Long day = due.day();
+        Long after = due.yearsAfter();
+        if (month == null || day == null || after == null) {
+            throw new DateTimeException(instrument.id() + " has no day on which it is due every time");
+        }
+        return LocalDate.of(Math.toIntExact(year + after), Math.toIntExact(month), Math.toIntExact(day));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.reportonce.instrument;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import org.jspecify.annotations.Nullable;
 
 /** Checks when a report says it is due: on a day that every year has, or once. */
 final class DueLint {
@@ -16,39 +17,50 @@ final class DueLint {
 
     void check() {
         Instrument.Due due = instrument.due();
-        if (due.once() == null) {
+        Long once = due.once();
+        if (once == null) {
             day(due);
         } else {
-            once(due, due.once());
+            once(due, once);
         }
         due.dates().forEach(this::date);
     }
 
     private void day(Instrument.Due due) {
-        boolean possible = due.yearsAfter() >= 0 && due.yearsAfter() <= 10;
-        try {
-            // A year that is not a leap year, so that 29 February is refused.
-            LocalDate.of(Year.of(2025).getValue(), Math.toIntExact(due.month()), Math.toIntExact(due.day()));
-        } catch (DateTimeException | ArithmeticException e) {
-            possible = false;
-        }
-        if (!possible) {
+        if (!possible(due.month(), due.day(), due.yearsAfter())) {
             problems.error(
                     "instrument-due-impossible",
                     "due",
                     "month",
-                    String.valueOf(due.month()),
+                    given(due.month()),
                     "day",
-                    String.valueOf(due.day()),
+                    given(due.day()),
                     "yearsAfter",
-                    String.valueOf(due.yearsAfter()));
+                    given(due.yearsAfter()));
         }
     }
 
+    private static boolean possible(@Nullable Long month, @Nullable Long day, @Nullable Long yearsAfter) {
+        if (month == null || day == null || yearsAfter == null || yearsAfter < 0 || yearsAfter > 10) {
+            return false;
+        }
+        try {
+            // A year that is not a leap year, so that 29 February is refused.
+            LocalDate.of(Year.of(2025).getValue(), Math.toIntExact(month), Math.toIntExact(day));
+            return true;
+        } catch (DateTimeException | ArithmeticException e) {
+            return false;
+        }
+    }
+
+    private static String given(@Nullable Long number) {
+        return number == null ? "?" : number.toString();
+    }
+
     private void once(Instrument.Due due, long years) {
-        boolean alone = due.month() == 0
-                && due.day() == 0
-                && due.yearsAfter() == 0
+        boolean alone = due.month() == null
+                && due.day() == null
+                && due.yearsAfter() == null
                 && due.dates().isEmpty();
         if (!alone || instrument.duty() == null || years < 1 || years > 10) {
             problems.error("instrument-due-once", "due", "once", String.valueOf(years));

@@ -3,6 +3,7 @@ package org.reportonce.instrument;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class FigureCompiler {
                                     "figure",
                                     id,
                                     "instead",
-                                    Problems.instead(id, ids));
+                                    Problems.instead(id, new LinkedHashSet<>(ids)));
                         }
                     }
                 }

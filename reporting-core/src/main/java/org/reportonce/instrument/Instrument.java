@@ -83,17 +83,17 @@ public record Instrument(
     /**
      * When it is due: either on a day, so many years after the last year it covers, or once.
      *
-     * @param month 1 to 12; 0 when it is due once
-     * @param day day of the month; 0 when it is due once
-     * @param yearsAfter years after the last year it covers
+     * @param month 1 to 12; null when it is due once
+     * @param day day of the month; null when it is due once
+     * @param yearsAfter years after the last year it covers; null when it is due once
      * @param dates other days, by the last year covered
      * @param once years after entry into force of the treaty, the day before the anniversary (ATT Article 13(1)); null for a
      *     report that is due again and again
      */
     public record Due(
-            long month,
-            long day,
-            long yearsAfter,
+            @Nullable Long month,
+            @Nullable Long day,
+            @Nullable Long yearsAfter,
             Map<String, LocalDate> dates,
             @Nullable Long once) {}
 
