@@ -45,14 +45,16 @@ record AnswerView(String style, List<String> lines, List<Box> boxes, boolean one
     private static List<Step> steps(Sources sources, Printed printed) {
         List<Step> steps = new ArrayList<>();
         int told = 0;
-        for (LineRun run : LineRun.of(sources)) {
-            if (steps.size() == MOST_STEPS) {
-                String rest = printed.number(sources.count() - told);
-                steps.add(new Step(printed.word("more-lines").replace("{count}", rest), ""));
-                break;
+        for (Sources file : sources.byFile()) {
+            for (LineRun run : LineRun.of(file)) {
+                if (steps.size() == MOST_STEPS) {
+                    String rest = printed.number(sources.count() - told);
+                    steps.add(new Step(printed.word("more-lines").replace("{count}", rest), ""));
+                    return steps;
+                }
+                told += run.last() - run.first() + 1;
+                steps.add(new Step(place(file.file(), run, printed), amount(file, run, printed)));
             }
-            told += run.last() - run.first() + 1;
-            steps.add(new Step(place(sources.file(), run, printed), amount(sources, run, printed)));
         }
         return steps;
     }

@@ -78,7 +78,22 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
         if (sources.file().isEmpty() || sources.sameLines(ofRow)) {
             return;
         }
+        List<Sources> files = sources.byFile();
         json.writeObjectPropertyStart("sources");
+        lines(files.get(files.size() - 1));
+        if (files.size() > 1) {
+            json.writeArrayPropertyStart("earlier");
+            for (Sources earlier : files.subList(0, files.size() - 1)) {
+                json.writeStartObject();
+                lines(earlier);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void lines(Sources sources) {
         json.writeStringProperty("file", sources.file());
         json.writeNumberProperty("count", sources.count());
         json.writeArrayPropertyStart("lines");
@@ -89,7 +104,6 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
             json.writeEndArray();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     @Override
