@@ -214,12 +214,15 @@ class PeriodTest {
         Catalogue catalogue = Catalogue.standard("en");
         List<DynamicTest> tests = new ArrayList<>();
         for (String code : List.of("other-year-missing", "period-unusual")) {
-            tests.add(DynamicTest.dynamicTest(code + " bad", () -> assertThat(
-                            example(code + "-bad", catalogue.text(code).bad()))
-                    .anyMatch(line -> line.contains(code))));
-            tests.add(DynamicTest.dynamicTest(code + " good", () -> assertThat(
-                            example(code + "-good", catalogue.text(code).good()))
-                    .noneMatch(line -> line.contains(code))));
+            tests.add(DynamicTest.dynamicTest(
+                    code + " bad",
+                    () -> assertThat(example(code + "-bad", catalogue.text(code).bad()))
+                            .anyMatch(line -> line.contains(code))));
+            tests.add(DynamicTest.dynamicTest(
+                    code + " good",
+                    () -> assertThat(
+                                    example(code + "-good", catalogue.text(code).good()))
+                            .noneMatch(line -> line.contains(code))));
         }
         return tests.stream();
     }

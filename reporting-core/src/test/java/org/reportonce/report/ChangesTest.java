@@ -38,8 +38,8 @@ class ChangesTest {
         Report report = new TwoYears(folder).state(LAWS).fill(Edition.PUBLIC);
 
         assertThat(report.sections().stream().flatMap(section -> section.blocks().stream()))
-                .noneMatch(block -> block instanceof Block.TableBlock table
-                        && table.id().equals("changes"));
+                .noneMatch(block ->
+                        block instanceof Block.TableBlock table && table.id().equals("changes"));
     }
 
     @Test

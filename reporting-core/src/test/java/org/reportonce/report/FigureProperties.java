@@ -26,7 +26,8 @@ class FigureProperties {
     /** A line of recoveries: how they came in, how many, and whether their origin was established. */
     record Event(String circumstance, long quantity, boolean established) {
         String line(int number) {
-            return "E" + number + ',' + circumstance + ",pistol," + quantity + ",,," + (established ? "traced" : "") + ",,";
+            return "E" + number + ',' + circumstance + ",pistol," + quantity + ",,," + (established ? "traced" : "")
+                    + ",,";
         }
     }
 
@@ -48,7 +49,9 @@ class FigureProperties {
         Report report = filled(last, now);
 
         Value.YearCounts seized = (Value.YearCounts) value(report, "seized");
-        assertThat(seized.years().values().stream().mapToLong(FigureProperties::amount).sum())
+        assertThat(seized.years().values().stream()
+                        .mapToLong(FigureProperties::amount)
+                        .sum())
                 .isEqualTo(amount(seized.total()))
                 .isEqualTo(sum(last, "seized") + sum(now, "seized"));
 
@@ -64,17 +67,17 @@ class FigureProperties {
             assertThat(share.part()).isEqualTo(part);
             assertThat(share.whole()).isEqualTo(whole);
             assertThat(share.percent())
-                    .isEqualByComparingTo(BigDecimal.valueOf(100 * part)
-                            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
         }
     }
 
     @Property(tries = 60)
-    void columnsOfTheYearsAddUpToThePlainColumn(
-            @ForAll("events") List<Event> last, @ForAll("events") List<Event> now) {
+    void columnsOfTheYearsAddUpToThePlainColumn(@ForAll("events") List<Event> last, @ForAll("events") List<Event> now) {
         Block.TableBlock table = filled(last, now).sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(block -> block instanceof Block.TableBlock one && one.id().equals("recoveries"))
+                .filter(block ->
+                        block instanceof Block.TableBlock one && one.id().equals("recoveries"))
                 .map(Block.TableBlock.class::cast)
                 .findFirst()
                 .orElseThrow();
@@ -82,8 +85,8 @@ class FigureProperties {
         assertThat(table.rows())
                 .filteredOn(row -> row.kind() == Block.RowKind.LINE)
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(amount(row.cells().get(1))
-                                + amount(row.cells().get(2)))
+                .allSatisfy(row -> assertThat(
+                                amount(row.cells().get(1)) + amount(row.cells().get(2)))
                         .isEqualTo(amount(row.cells().get(3))));
     }
 

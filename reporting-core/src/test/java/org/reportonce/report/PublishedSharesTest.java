@@ -25,7 +25,8 @@ class PublishedSharesTest {
     Stream<DynamicTest> publishedPercentageIsAShareAsWeRoundIt() throws IOException {
         return published().stream()
                 .map(value -> DynamicTest.dynamicTest(
-                        value, () -> assertThat(smallestWhole(new BigDecimal(value))).isBetween(1L, (long) MOST_ARMS)));
+                        value,
+                        () -> assertThat(smallestWhole(new BigDecimal(value))).isBetween(1L, (long) MOST_ARMS)));
     }
 
     @Test

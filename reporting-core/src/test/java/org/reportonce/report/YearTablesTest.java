@@ -40,9 +40,7 @@ class YearTablesTest {
         assertThat(table.columns())
                 .extracting(Block.TableColumn::id)
                 .containsExactly("kind", "items-2024", "items-2025", "total", "marked", "established");
-        assertThat(table.columns())
-                .extracting(Block.TableColumn::label)
-                .contains("In 2024", "In 2025", "Together");
+        assertThat(table.columns()).extracting(Block.TableColumn::label).contains("In 2024", "In 2025", "Together");
         assertThat(report.heading().title()).isEqualTo("Counting report 2024–2025");
         assertThat(report.heading().period().text()).isEqualTo("2024–2025");
         assertThat(report.heading().baseName()).isEqualTo("XAA-2025-counting");
@@ -73,8 +71,7 @@ class YearTablesTest {
                 .recoveries(2025, "C,seized,pistol,7,,,,,", "D,found,rifle,1,yes,,established,restricted,");
 
         assertThat(table("recoveries", Edition.PUBLIC))
-                .startsWith(
-                        "LINE SEIZED | seized | 5 | 7 | 12 | 5 | WITHHELD", "EMPTY  | found | NIL | ? | ? | ? | -");
+                .startsWith("LINE SEIZED | seized | 5 | 7 | 12 | 5 | WITHHELD", "EMPTY  | found | NIL | ? | ? | ? | -");
         assertThat(table("recoveries", Edition.RESTRICTED))
                 .startsWith(
                         "LINE SEIZED | seized | 5 | 7 | 12 | 5 | 41.67 % (5/12)",
@@ -131,7 +128,8 @@ class YearTablesTest {
                 """);
 
         assertThat(table("laws", Edition.PUBLIC))
-                .containsExactly("LINE Brokering Act | Brokering Act | ?", "LINE Firearms Act | Firearms Act | 2001-05-04");
+                .containsExactly(
+                        "LINE Brokering Act | Brokering Act | ?", "LINE Firearms Act | Firearms Act | 2001-05-04");
         Block.TableRow row = block(data.fill(Edition.PUBLIC), "laws").rows().get(1);
         assertThat(((Answer.Given) row.cells().get(0)).sources().toString()).startsWith("state.yaml[8");
     }
