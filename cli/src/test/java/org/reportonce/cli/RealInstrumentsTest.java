@@ -41,7 +41,13 @@ class RealInstrumentsTest {
         assertThat(found).isEmpty();
         assertThat(ALL.all())
                 .extracting(each -> each.id() + ' ' + each.version())
-                .containsExactly("att-annual 2016", "att-annual 2021", "unroca 2022");
+                .contains(
+                        "att-annual 2016",
+                        "att-annual 2021",
+                        "att-initial 2015",
+                        "att-initial 2021",
+                        "sdg-16-4-2 2018",
+                        "unroca 2022");
     }
 
     @Test

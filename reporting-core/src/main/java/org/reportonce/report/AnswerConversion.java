@@ -20,6 +20,7 @@ import org.reportonce.dataset.PartialDate;
 import org.reportonce.dataset.Period;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.Resolution;
+import org.reportonce.dataset.Say;
 import org.reportonce.instrument.Instrument.AnswerType;
 import org.reportonce.instrument.Instrument.Question;
 import org.reportonce.instrument.Labels;
@@ -44,6 +45,9 @@ final class AnswerConversion {
     Converted convert(Question question, @Nullable Object value) {
         if (value == null || empty(value)) {
             return Converted.NOTHING;
+        }
+        if (value == Say.NOT_APPLICABLE) {
+            return Converted.NOT_APPLICABLE;
         }
         return switch (question.type()) {
             case TEXT -> text(value);
