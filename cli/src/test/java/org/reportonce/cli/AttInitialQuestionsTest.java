@@ -66,8 +66,9 @@ class AttInitialQuestionsTest {
                 .filter(number -> !number.isEmpty())
                 .toList();
 
-        assertThat(numbers).doesNotHaveDuplicates().allSatisfy(number -> assertThat(known)
-                .contains(number.split(" ", -1)[0]));
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .allSatisfy(number -> assertThat(known).contains(number.split(" ", -1)[0]));
     }
 
     @Test
@@ -89,10 +90,11 @@ class AttInitialQuestionsTest {
                 .toList();
 
         assertThat(numbers)
-                .isSortedAccordingTo(Comparator.comparing((String number) ->
-                                Integer.parseInt(number.substring(0, number.indexOf('.'))))
+                .isSortedAccordingTo(Comparator.comparing(
+                                (String number) -> Integer.parseInt(number.substring(0, number.indexOf('.'))))
                         .thenComparing(Comparator.naturalOrder()));
-        assertThat(asked(2025)).allSatisfy(one -> assertThat(one.section().part()).isEmpty());
+        assertThat(asked(2025))
+                .allSatisfy(one -> assertThat(one.section().part()).isEmpty());
     }
 
     @ParameterizedTest
@@ -135,8 +137,7 @@ class AttInitialQuestionsTest {
     }
 
     private static List<Listed> listed() throws IOException {
-        try (InputStream file =
-                AttInitialQuestionsTest.class.getResourceAsStream("/facts/att-initial-questions.csv")) {
+        try (InputStream file = AttInitialQuestionsTest.class.getResourceAsStream("/facts/att-initial-questions.csv")) {
             String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             List<Listed> listed = text.lines()
                     .skip(1)

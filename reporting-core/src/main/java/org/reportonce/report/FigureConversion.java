@@ -45,9 +45,7 @@ final class FigureConversion {
         if (answer instanceof Answer.Withheld) {
             return Converted.WITHHELD;
         }
-        return answer instanceof Answer.Given given
-                ? Converted.of(given.value(), given.sources())
-                : Converted.NOTHING;
+        return answer instanceof Answer.Given given ? Converted.of(given.value(), given.sources()) : Converted.NOTHING;
     }
 
     /** A number for each year of the period; of a year without one nothing is said. */
@@ -88,9 +86,7 @@ final class FigureConversion {
         }
         boolean nil = years.values().stream().allMatch(Answer.Nil.class::isInstance);
         return years(
-                years,
-                nil || total == null ? new Answer.Nil() : printed.quantity(total, Sources.NONE),
-                Sources.NONE);
+                years, nil || total == null ? new Answer.Nil() : printed.quantity(total, Sources.NONE), Sources.NONE);
     }
 
     private static Converted years(Map<Integer, Answer> years, Answer total, Sources sources) {

@@ -14,7 +14,7 @@ import org.reportonce.instrument.Share;
 /** The figures of one report. Remembers what it handed out, so that an answer can name the lines it rests on. */
 final class Figures {
     private final Map<String, FigureFiller> byId = new LinkedHashMap<>();
-    private final Map<Object, List<FigureFiller>> behind = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<FigureFiller>> behind = new IdentityHashMap<>();
 
     Figures(Map<String, FigureFiller> byId) {
         this.byId.putAll(byId);

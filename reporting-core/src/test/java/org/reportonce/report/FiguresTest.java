@@ -119,8 +119,7 @@ class FiguresTest {
     void linesThatAreAllHeldBackAreWithheldAndNeverNil() {
         data.year(2024, NIL).recoveries(2025, "D,seized,rifle,70,,,established,restricted,");
 
-        assertThat(yearCounts("seized", Edition.PUBLIC))
-                .containsExactly("2024 NIL", "2025 WITHHELD", "total WITHHELD");
+        assertThat(yearCounts("seized", Edition.PUBLIC)).containsExactly("2024 NIL", "2025 WITHHELD", "total WITHHELD");
         assertThat(answer("recovered", Edition.PUBLIC)).isEqualTo("WITHHELD");
     }
 
@@ -138,8 +137,7 @@ class FiguresTest {
     void withheldNumbersStayWithheld() {
         data.recoveries(2024, "A,seized,pistol,5,,,,,quantity").recoveries(2025, "C,seized,pistol,2,,,,,");
 
-        assertThat(yearCounts("seized", Edition.PUBLIC))
-                .containsExactly("2024 WITHHELD", "2025 2", "total at least 2");
+        assertThat(yearCounts("seized", Edition.PUBLIC)).containsExactly("2024 WITHHELD", "2025 2", "total at least 2");
         assertThat(yearCounts("seized", Edition.RESTRICTED)).containsExactly("2024 5", "2025 2", "total 7");
     }
 
@@ -157,7 +155,9 @@ class FiguresTest {
 
         assertThat(answer("written")).isEqualTo("?");
         assertThat(answer("other-share")).isEqualTo("?");
-        assertThat(data.findings).filteredOn(finding -> finding.startsWith("answer-type")).isNotEmpty();
+        assertThat(data.findings)
+                .filteredOn(finding -> finding.startsWith("answer-type"))
+                .isNotEmpty();
     }
 
     @Test
@@ -182,7 +182,12 @@ class FiguresTest {
                 .satisfies(line -> assertThat(line.figures())
                         .extracting(Explanation.Figure::arithmetic)
                         .containsExactly("5 = 5", "7 + 1 = 8", "5 + 7 + 1 = 13"));
-        assertThat(Explanation.of(report, "share").lines().get(0).figures().get(0).arithmetic())
+        assertThat(Explanation.of(report, "share")
+                        .lines()
+                        .get(0)
+                        .figures()
+                        .get(0)
+                        .arithmetic())
                 .isEqualTo("100 × 6 / 15 = 40.00");
     }
 
@@ -208,8 +213,8 @@ class FiguresTest {
     private List<String> yearCounts(String question, Edition edition) {
         Value.YearCounts counts = (Value.YearCounts) data.fill(edition).sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(block -> block instanceof Block.QuestionBlock one
-                        && one.id().equals(question))
+                .filter(block ->
+                        block instanceof Block.QuestionBlock one && one.id().equals(question))
                 .map(block -> ((Answer.Given) ((Block.QuestionBlock) block).answer()).value())
                 .findFirst()
                 .orElseThrow();

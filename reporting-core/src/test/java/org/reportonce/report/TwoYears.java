@@ -90,8 +90,8 @@ final class TwoYears {
     /** A filler that has had every row. */
     ReportFiller filled(int year, Edition edition) {
         Reporter reporter = (code, origin, subject, arguments) -> findings.add(code + ' ' + origin + ' ' + subject);
-        Dataset dataset =
-                DatasetReader.read(write().resolve(Integer.toString(year)), reporter).orElseThrow();
+        Dataset dataset = DatasetReader.read(write().resolve(Integer.toString(year)), reporter)
+                .orElseThrow();
         ReportFiller filler = new ReportFiller(FORM, dataset, edition, false, "en", TODAY, reporter);
         filler.earlierYears(reporter);
         dataset.visit(reporter, filler);

@@ -1,0 +1,146 @@
+package org.reportonce.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Columns of a year, columns and rows with conditions, shares, and tables over lists of the profile. */
+class YearTablesTest {
+    @TempDir
+    private Path folder;
+
+    private TwoYears data;
+
+    @BeforeEach
+    void begin() {
+        data = new TwoYears(folder);
+    }
+
+    private List<String> table(String id, Edition edition) {
+        return MadeUp.table(data.fill(edition), id);
+    }
+
+    @Test
+    void printsAColumnForEachYear() {
+        data.recoveries(2024, "A,seized,pistol,5,yes,,traced,,", "B,found,rifle,2,no,,,,")
+                .recoveries(2025, "C,seized,pistol,7,,,,,", "D,surrendered,rifle,1,yes,,established,,");
+        Report report = data.fill(Edition.RESTRICTED);
+
+        assertThat(MadeUp.table(report, "recoveries"))
+                .containsExactly(
+                        "LINE SEIZED | seized | 5 | 7 | 12 | 5 | 41.67 % (5/12)",
+                        "LINE FOUND | found | 2 | NIL | 2 | 0 | 0.00 % (0/2)",
+                        "LINE SURRENDERED | surrendered | NIL | 1 | 1 | 1 | 100.00 % (1/1)",
+                        "EMPTY  | collected | NIL | NIL | NIL | NIL | -");
+        Block.TableBlock table = block(report, "recoveries");
+        assertThat(table.columns())
+                .extracting(Block.TableColumn::id)
+                .containsExactly("kind", "items-2024", "items-2025", "total", "marked", "established");
+        assertThat(table.columns()).extracting(Block.TableColumn::label).contains("In 2024", "In 2025", "Together");
+        assertThat(report.heading().title()).isEqualTo("Counting report 2024–2025");
+        assertThat(report.heading().period().text()).isEqualTo("2024–2025");
+        assertThat(report.heading().baseName()).isEqualTo("XAA-2025-counting");
+    }
+
+    @Test
+    void saysNilForNoYearThatTellsNothing() {
+        data.recoveries(2025, "C,seized,pistol,7,,,,,");
+
+        assertThat(table("recoveries", Edition.RESTRICTED))
+                .startsWith(
+                        "LINE SEIZED | seized | ? | 7 | 7 | 0 | 0.00 % (0/7)", "EMPTY  | found | ? | NIL | ? | ? | -");
+    }
+
+    @Test
+    void saysNilForAYearWhoseNilWasDeclared() {
+        data.year(2024, "activities: {recoveries: nil}\n").recoveries(2025, "C,seized,pistol,7,,,,,");
+
+        assertThat(table("recoveries", Edition.RESTRICTED))
+                .startsWith(
+                        "LINE SEIZED | seized | NIL | 7 | 7 | 0 | 0.00 % (0/7)",
+                        "EMPTY  | found | NIL | NIL | NIL | NIL | -");
+    }
+
+    @Test
+    void saysNeitherNilNorAShareWhereLinesOfTheYearAreHeldBack() {
+        data.recoveries(2024, "A,seized,pistol,5,yes,,traced,,")
+                .recoveries(2025, "C,seized,pistol,7,,,,,", "D,found,rifle,1,yes,,established,restricted,");
+
+        assertThat(table("recoveries", Edition.PUBLIC))
+                .startsWith("LINE SEIZED | seized | 5 | 7 | 12 | 5 | WITHHELD", "EMPTY  | found | NIL | ? | ? | ? | -");
+        assertThat(table("recoveries", Edition.RESTRICTED))
+                .startsWith(
+                        "LINE SEIZED | seized | 5 | 7 | 12 | 5 | 41.67 % (5/12)",
+                        "LINE FOUND | found | NIL | 1 | 1 | 1 | 100.00 % (1/1)");
+    }
+
+    @Test
+    void addsUnknownNumbersOfAYearAsAtLeast() {
+        data.recoveries(2024, "A,seized,pistol,5,yes,,,,", "B,seized,pistol,unknown,yes,,,,")
+                .recoveries(2025, "C,seized,pistol,7,,,,,");
+
+        assertThat(table("recoveries", Edition.RESTRICTED))
+                .as("the plain sum keeps unknown numbers on a line of their own")
+                .contains(
+                        "LINE SEIZED | seized | 5 | 7 | 12 | 5 | 0.00 % (0/12)",
+                        "LINE SEIZED | seized | unknown | NIL | unknown | unknown | ?");
+    }
+
+    @Test
+    void putsARecordIntoEveryRowWhoseConditionHolds() {
+        data.recoveries(2024, "A,seized,pistol,5,yes,national,traced,,")
+                .recoveries(2025, "C,seized,pistol,7,,both,,,", "D,found,rifle,1,,,,,");
+
+        assertThat(table("kinds", Edition.RESTRICTED))
+                .containsExactly(
+                        "LINE old | last year | 5",
+                        "LINE new | this year | 8",
+                        "LINE pistols | pistols | 12",
+                        "LINE traced | traced | 12");
+    }
+
+    @Test
+    void doesNotTellAWithheldFieldByTheRowItPutsARecordIn() {
+        data.recoveries(2024, "A,seized,pistol,5,yes,national,traced,,trace")
+                .recoveries(2025, "C,seized,pistol,7,,,,,", "D,found,rifle,1,,,,,");
+
+        assertThat(table("kinds", Edition.PUBLIC))
+                .containsExactly(
+                        "EMPTY  | last year | ?",
+                        "LINE new | this year | 8",
+                        "LINE pistols | pistols | 7",
+                        "EMPTY  | traced | ?");
+    }
+
+    @Test
+    void listsTheLawsInForceInThePeriod() {
+        data.state("""
+                profile:
+                  laws:
+                    - {title: Old Act, until: 2023-12-31}
+                    - {title: Firearms Act, date: 2001-05-04, until: 2024-03-31}
+                    - {title: Brokering Act, since: 2025-07-01}
+                    - {title: Coming Act, since: 2026-01-01}
+                """);
+
+        assertThat(table("laws", Edition.PUBLIC))
+                .containsExactly(
+                        "LINE Brokering Act | Brokering Act | ?", "LINE Firearms Act | Firearms Act | 2001-05-04");
+        Block.TableRow row = block(data.fill(Edition.PUBLIC), "laws").rows().get(1);
+        assertThat(((Answer.Given) row.cells().get(0)).sources().toString()).startsWith("state.yaml[8");
+    }
+
+    private static Block.TableBlock block(Report report, String id) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.TableBlock.class::isInstance)
+                .map(Block.TableBlock.class::cast)
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
