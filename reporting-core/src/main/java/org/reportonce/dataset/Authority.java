@@ -1,6 +1,5 @@
 package org.reportonce.dataset;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, or null
  */
 public record Authority(
-        @NotNull LocalizedText name,
+        @Required LocalizedText name,
         LocalizedText role,
         List<Area> areas,
         @Nullable LocalDate since,

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ControlList(
         LocalizedText title,
-        List<String> categories,
+        List<@Pattern(regexp = "I|II|III|IV|V|VI|VII|VIII", message = "control-list-category-unknown") String>
+                categories,
         @Valid Fact ammunition,
         @Valid Fact parts,
         @Valid Fact notNarrower,

@@ -24,7 +24,8 @@ import org.reportonce.finding.Reporter;
  * @param losses arms lost, stolen, diverted
  * @param assistance assistance wanted, requested, received, provided
  * @param enforcement steps against offences
- * @param previous last year's dataset, when it stands beside this one
+ * @param previous last year's dataset, when it stands beside this one; its places begin with {@code ../2024/}, its waivers are left out
+ * @param previousFaults what is wrong with last year's {@code dataset.yaml}, which matters to reports that cover it
  * @param origins place of each YAML value, by file and key path: {@code dataset.yaml#flows.exports}
  */
 public record Dataset(
@@ -44,7 +45,51 @@ public record Dataset(
         Table<Assistance> assistance,
         Table<EnforcementAction> enforcement,
         Optional<Dataset> previous,
+        List<Fault> previousFaults,
         Map<String, Origin> origins) {
+    public Dataset {
+        previousFaults = List.copyOf(previousFaults);
+    }
+
+    /** A dataset of which last year's file is not there or without faults. */
+    public Dataset(
+            State state,
+            YearFacts facts,
+            Waivers waivers,
+            Period period,
+            Countries countries,
+            Table<Transfer> transfers,
+            Table<Holding> holdings,
+            Table<Production> production,
+            Table<MirrorFigure> mirror,
+            Table<Recovery> recoveries,
+            Table<Destruction> destructions,
+            Table<TracingRequest> tracing,
+            Table<Loss> losses,
+            Table<Assistance> assistance,
+            Table<EnforcementAction> enforcement,
+            Optional<Dataset> previous,
+            Map<String, Origin> origins) {
+        this(
+                state,
+                facts,
+                waivers,
+                period,
+                countries,
+                transfers,
+                holdings,
+                production,
+                mirror,
+                recoveries,
+                destructions,
+                tracing,
+                losses,
+                assistance,
+                enforcement,
+                previous,
+                List.of(),
+                origins);
+    }
 
     /** The tables, in the order in which they are read. */
     public List<Table<?>> tables() {
@@ -91,6 +136,16 @@ public record Dataset(
             int cut = Math.max(rest.lastIndexOf('.'), rest.lastIndexOf('['));
             rest = cut < 0 ? "" : rest.substring(0, cut);
         }
-        return Origin.file(file).field(path);
+        // Last year's files are named with their folder, which the place of the whole file knows.
+        Origin whole = origins.get(file + '#');
+        return Origin.file(whole == null ? file : whole.file()).field(path);
+    }
+
+    /**
+     * Reports what is wrong with last year's {@code dataset.yaml}, for reports that cover last year. Its tables report their faults
+     * themselves when they are read.
+     */
+    public void reportPreviousFaults(Reporter reporter) {
+        previousFaults.forEach(fault -> fault.report(reporter));
     }
 }

@@ -1,6 +1,5 @@
 package org.reportonce.dataset;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, or null
  */
 public record Law(
-        @NotNull LocalizedText title,
+        @Required LocalizedText title,
         @Nullable LocalDate date,
         List<Area> covers,
         LocalizedText description,

@@ -27,11 +27,11 @@ public @interface Required {
     /** Not used. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Not null. */
+    /** Not null, and not an empty text. */
     final class Presence implements ConstraintValidator<Required, Object> {
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-            return value != null;
+            return value instanceof LocalizedText text ? !text.empty() : value != null;
         }
     }
 }

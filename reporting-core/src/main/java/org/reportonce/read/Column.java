@@ -19,6 +19,7 @@ final class Column {
     private boolean required;
     private boolean essential;
     private boolean distinct;
+    private String missing = "";
     private Function<@Nullable Object, List<Constraints.Breach>> constraints = value -> List.of();
 
     private Column(String name, CellReader reader, @Nullable Object absent) {
@@ -54,6 +55,12 @@ final class Column {
         return this;
     }
 
+    /** An empty cell is a fault, told by a code. */
+    Column neverEmpty(String code) {
+        missing = code;
+        return this;
+    }
+
     /** Values must meet the constraints of the component of the same name. */
     Column constrainedBy(Class<?> type) {
         constraints = Constraints.of(type, name);
@@ -78,7 +85,7 @@ final class Column {
 
     /** What an empty cell is. */
     Cell empty() {
-        return constrained(Cell.of(absent));
+        return missing.isEmpty() ? constrained(Cell.of(absent)) : Cell.wrong(absent, missing, Map.of());
     }
 
     /** What a cell with a text is. */

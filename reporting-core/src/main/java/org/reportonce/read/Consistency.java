@@ -61,8 +61,8 @@ final class Consistency {
         return own.isEmpty() ? Countries.standard() : Countries.standard().with(own);
     }
 
-    /** Compares the code of the state with the list of countries, the folder and {@code dataset.yaml}. */
-    void state(State state, Optional<YearFacts> facts, Countries countries) {
+    /** Compares the code of the state with the list of countries and the folder. */
+    void state(State state, Countries countries) {
         String code = state.code();
         if (!code.matches("[A-Z]{3}")) {
             return;
@@ -82,8 +82,13 @@ final class Consistency {
                     "code",
                     Map.of("folder", folderOfState, "code", code));
         }
+    }
+
+    /** Compares the code of the state with {@code dataset.yaml}. */
+    void owner(State state, Optional<YearFacts> facts) {
+        String code = state.code();
         String owner = facts.map(YearFacts::state).orElse("");
-        if (!owner.isBlank() && !owner.equals(code)) {
+        if (code.matches("[A-Z]{3}") && !owner.isBlank() && !owner.equals(code)) {
             reporter.report(
                     "dataset-state-mismatch",
                     documents.origin("dataset.yaml", "state"),

@@ -32,9 +32,9 @@ final class CsvRows<T> {
     private final int[] essential;
     private final ToIntFunction<T> kinds;
 
-    CsvRows(TableShape<T> shape, @Nullable Column[] header, char separator, Reporter reporter) {
+    CsvRows(TableShape<T> shape, String file, @Nullable Column[] header, char separator, Reporter reporter) {
         this.shape = shape;
-        this.file = shape.name() + ".csv";
+        this.file = file;
         this.separator = separator == '\t' ? "tab" : String.valueOf(separator);
         this.reporter = reporter;
         List<Column> columns = shape.columns();

@@ -29,10 +29,17 @@ final class CsvTable<T> implements Table<T> {
     private static final int PEEK = 16_384;
 
     private final Path path;
+    private final String file;
     private final TableShape<T> shape;
 
-    CsvTable(Path path, TableShape<T> shape) {
+    /**
+     * A table.
+     *
+     * @param file the file as findings name it
+     */
+    CsvTable(Path path, String file, TableShape<T> shape) {
         this.path = path;
+        this.file = file;
         this.shape = shape;
     }
 
@@ -43,7 +50,7 @@ final class CsvTable<T> implements Table<T> {
 
     @Override
     public String file() {
-        return shape.name() + ".csv";
+        return file;
     }
 
     @Override
@@ -53,16 +60,16 @@ final class CsvTable<T> implements Table<T> {
 
     @Override
     public void forEach(Reporter reporter, Consumer<Row<T>> visitor) {
-        if (!present() || !TextFile.usable(path, file(), reporter)) {
+        if (!present() || !TextFile.usable(path, file, reporter)) {
             return;
         }
         try (Utf8Reader text = new Utf8Reader(Files.newInputStream(path))) {
             byte[] start = text.firstBytes();
-            if (!TextFile.utf16(start, start.length, file(), reporter)) {
+            if (!TextFile.utf16(start, start.length, file, reporter)) {
                 read(text, reporter, visitor);
             }
         } catch (IOException e) {
-            TextFile.unreadable(e, file(), reporter);
+            TextFile.unreadable(e, file, reporter);
         }
     }
 
@@ -85,12 +92,12 @@ final class CsvTable<T> implements Table<T> {
                 return;
             }
             List<String> names = scan.texts();
-            Origin header = Origin.line(file(), scan.line());
+            Origin header = Origin.line(file, scan.line());
             Optional<@Nullable Column[]> columns = CsvHeader.columns(names, shape.columns(), header, reporter);
             if (columns.isEmpty()) {
                 return;
             }
-            CsvRows<T> rows = new CsvRows<>(shape, columns.get(), separator.character(), reporter);
+            CsvRows<T> rows = new CsvRows<>(shape, file, columns.get(), separator.character(), reporter);
             BitSet unnamed = new BitSet();
             IntStream.range(0, names.size()).filter(i -> names.get(i).isEmpty()).forEach(unnamed::set);
             scan.columns(rows.memos(), unnamed);
@@ -118,13 +125,13 @@ final class CsvTable<T> implements Table<T> {
         String message = "";
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof Utf8Reader.NotUtf8 bytes) {
-                TextFile.notUtf8(file(), lineAt(bytes.position), bytes.position, bytes.value, reporter);
+                TextFile.notUtf8(file, lineAt(bytes.position), bytes.position, bytes.value, reporter);
                 return;
             }
             message = message + ' ' + cause.getMessage();
         }
         String field = Integer.toString(scan.count() + 1);
-        Origin origin = new Origin(file(), Math.max(1, scan.currentLine()), 0, "");
+        Origin origin = new Origin(file, Math.max(1, scan.currentLine()), 0, "");
         if (message.contains("Unclosed")) {
             reporter.report("csv-quote-open", origin, Map.of("cell", field));
         } else if (message.contains("closing quote")) {
@@ -132,7 +139,7 @@ final class CsvTable<T> implements Table<T> {
         } else if (message.contains("buffer")) {
             reporter.report("csv-cell-too-large", origin, Map.of("cell", field));
         } else {
-            TextFile.unreadable(new IOException(message.strip()), file(), reporter);
+            TextFile.unreadable(new IOException(message.strip()), file, reporter);
         }
     }
 

@@ -2,27 +2,22 @@ package org.reportonce.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Dataset;
-import org.reportonce.dataset.Destruction;
-import org.reportonce.dataset.EnforcementAction;
-import org.reportonce.dataset.Loss;
+import org.reportonce.dataset.Fault;
 import org.reportonce.dataset.Period;
-import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.State;
-import org.reportonce.dataset.Table;
-import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Waivers;
 import org.reportonce.dataset.YearFacts;
 import org.reportonce.finding.Reporter;
 
 /**
- * Reads the folder of a year: {@code ../state.yaml}, {@code dataset.yaml}, {@code waivers.yaml} at once, the tables
- * {@code transfers.csv}, {@code holdings.csv}, {@code production.csv} and {@code mirror.csv} when they are visited. Whatever a
- * user can get wrong becomes a finding; nothing is thrown for it.
+ * Reads the folder of a year: {@code ../state.yaml}, {@code dataset.yaml}, {@code waivers.yaml} at once, the tables ({@code
+ * transfers.csv}, {@code recoveries.csv} and so on) when they are visited. Whatever a user can get wrong becomes a finding;
+ * nothing is thrown for it.
  */
 public final class DatasetReader {
     private DatasetReader() {}
@@ -41,20 +36,7 @@ public final class DatasetReader {
             return Optional.empty();
         }
         YearFolder.lookThrough(folder, reporter);
-        Optional<Dataset> previous = previous(folder);
-        return read(folder, reporter, previous);
-    }
-
-    /** Last year's dataset, when it stands beside this one; its faults were last year's business. */
-    private static Optional<Dataset> previous(Path folder) {
-        return YearFolder.year(folder)
-                .map(year -> folder.resolveSibling(Integer.toString(year - 1)))
-                .filter(last -> Files.isRegularFile(last.resolve("dataset.yaml")))
-                .flatMap(last -> read(last, (code, origin, subject, arguments) -> {}, Optional.empty()));
-    }
-
-    private static Optional<Dataset> read(Path folder, Reporter reporter, Optional<Dataset> previous) {
-        Documents documents = new Documents(reporter);
+        Documents documents = new Documents(reporter, "");
         Optional<State> state = documents.read(folder.resolveSibling("state.yaml"), "state.yaml", State.class);
         Optional<YearFacts> facts = documents.read(folder.resolve("dataset.yaml"), "dataset.yaml", YearFacts.class);
         Path waiversFile = folder.resolve("waivers.yaml");
@@ -64,48 +46,79 @@ public final class DatasetReader {
         Consistency consistency = new Consistency(folder, documents, reporter);
         Optional<Period> period = consistency.period(facts);
         Countries countries = state.map(consistency::countries).orElseGet(Countries::standard);
-        state.ifPresent(known -> consistency.state(known, facts, countries));
+        state.ifPresent(known -> {
+            consistency.state(known, countries);
+            consistency.owner(known, facts);
+        });
         if (state.isEmpty() || facts.isEmpty() || period.isEmpty()) {
-            period.ifPresent(known ->
-                    tables(folder, countries, known.year()).forEach(table -> table.forEach(reporter, row -> {})));
+            period.ifPresent(known -> new YearTables(folder, "", countries, known.year()).lookThrough(reporter));
             return Optional.empty();
         }
-        int year = period.get().year();
-        return Optional.of(new Dataset(
-                state.get(),
-                facts.get(),
-                waivers,
-                period.get(),
+        List<Fault> faults = new ArrayList<>();
+        Optional<Dataset> previous = previous(folder, state.get(), countries, documents, faults);
+        YearTables tables = new YearTables(folder, "", countries, period.get().year());
+        return Optional.of(dataset(
+                state.get(), facts.get(), waivers, period.get(), countries, tables, previous, faults, documents));
+    }
+
+    /** Last year's dataset, when it stands beside this one. Its faults are kept: they were last year's business, as a rule. */
+    private static Optional<Dataset> previous(
+            Path folder, State state, Countries countries, Documents documents, List<Fault> faults) {
+        Optional<Path> last = YearFolder.year(folder)
+                .map(year -> folder.resolveSibling(Integer.toString(year - 1)))
+                .filter(path -> Files.isRegularFile(path.resolve("dataset.yaml")));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = last.get();
+        String prefix = "../" + path.getFileName() + '/';
+        Reporter keeper = (code, origin, subject, arguments) -> faults.add(new Fault(code, origin, subject, arguments));
+        Documents own = new Documents(keeper, prefix);
+        Optional<YearFacts> facts = own.read(path.resolve("dataset.yaml"), "dataset.yaml", YearFacts.class);
+        Consistency consistency = new Consistency(path, own, keeper);
+        Optional<Period> period = consistency.period(facts);
+        consistency.owner(state, facts);
+        own.share(documents, "state.yaml");
+        return facts.flatMap(known -> period.map(year -> dataset(
+                state,
+                known,
+                Waivers.NONE,
+                year,
                 countries,
-                table(folder, TableShapes.transfers(countries, year)),
-                table(folder, TableShapes.holdings()),
-                table(folder, TableShapes.production()),
-                table(folder, TableShapes.mirror(countries, year)),
-                table(folder, EntryShapes.of("recoveries", Recovery.class, countries, year)),
-                table(folder, EntryShapes.of("destructions", Destruction.class, countries, year)),
-                table(folder, EntryShapes.of("tracing", TracingRequest.class, countries, year)),
-                table(folder, EntryShapes.of("losses", Loss.class, countries, year)),
-                table(folder, EntryShapes.of("assistance", Assistance.class, countries, year)),
-                table(folder, EntryShapes.of("enforcement", EnforcementAction.class, countries, year)),
+                new YearTables(path, prefix, countries, year.year()),
+                Optional.empty(),
+                List.of(),
+                own)));
+    }
+
+    private static Dataset dataset(
+            State state,
+            YearFacts facts,
+            Waivers waivers,
+            Period period,
+            Countries countries,
+            YearTables tables,
+            Optional<Dataset> previous,
+            List<Fault> faults,
+            Documents documents) {
+        return new Dataset(
+                state,
+                facts,
+                waivers,
+                period,
+                countries,
+                tables.transfers,
+                tables.holdings,
+                tables.production,
+                tables.mirror,
+                tables.recoveries,
+                tables.destructions,
+                tables.tracing,
+                tables.losses,
+                tables.assistance,
+                tables.enforcement,
                 previous,
-                documents.origins()));
-    }
-
-    private static List<Table<?>> tables(Path folder, Countries countries, int year) {
-        return List.of(
-                table(folder, TableShapes.transfers(countries, year)),
-                table(folder, TableShapes.holdings()),
-                table(folder, TableShapes.production()),
-                table(folder, TableShapes.mirror(countries, year)),
-                table(folder, EntryShapes.of("recoveries", Recovery.class, countries, year)),
-                table(folder, EntryShapes.of("destructions", Destruction.class, countries, year)),
-                table(folder, EntryShapes.of("tracing", TracingRequest.class, countries, year)),
-                table(folder, EntryShapes.of("losses", Loss.class, countries, year)),
-                table(folder, EntryShapes.of("assistance", Assistance.class, countries, year)),
-                table(folder, EntryShapes.of("enforcement", EnforcementAction.class, countries, year)));
-    }
-
-    private static <T> Table<T> table(Path folder, TableShape<T> shape) {
-        return new CsvTable<>(folder.resolve(shape.name() + ".csv"), shape);
+                faults,
+                documents.origins());
     }
 }

@@ -63,7 +63,8 @@ final class EntryShapes {
             return List.of(name.equals("id") ? text.required().distinct() : text);
         }
         if (kind == Quantity.class) {
-            return List.of(TableShapes.quantity(type), TableShapes.qualifier());
+            // An event without a number would be counted as none; that nobody knows the number is to be said.
+            return List.of(TableShapes.quantity(type).neverEmpty("count-missing"), TableShapes.qualifier());
         }
         if (kind == Money.class) {
             return List.of(
@@ -80,7 +81,7 @@ final class EntryShapes {
             return List.of(Column.of(name, Set.of(), WordCells.columns(fields)));
         }
         if (kind == Place.class) {
-            return List.of(Column.of(name, Place.NONE, places::stateOrText).constrainedBy(type));
+            return List.of(Column.of(name, Place.NONE, places::state).constrainedBy(type));
         }
         if (kind == PartialDate.class) {
             return List.of(Column.of(name, null, WordCells::date).constrainedBy(type));

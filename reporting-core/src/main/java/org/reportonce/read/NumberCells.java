@@ -50,19 +50,22 @@ final class NumberCells {
         return Cell.of(Quantity.exactly(value.longValueExact()));
     }
 
-    /** A count that may be left out: as a number of items, without the words for "unknown" and "withheld". */
+    /** A count that may be left out: a whole number, without words for what is not known. */
     static Cell count(String text) {
-        Cell cell = quantity(text);
-        if (!cell.problems().isEmpty()) {
-            return new Cell(null, cell.problems());
+        WrittenNumber number = WrittenNumber.read(text);
+        BigDecimal value = number.value();
+        if (value == null) {
+            return general(null, text, number).orElseGet(() -> wrongCount(text));
         }
-        return cell.value() instanceof Quantity quantity && quantity.known()
-                ? Cell.of(quantity.amount())
-                : wrongCount(text);
+        if (value.compareTo(LARGEST) > 0) {
+            return Cell.wrong(null, "number-too-large", Map.of("value", Column.shown(text)));
+        }
+        boolean whole = value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
+        return whole ? Cell.of(value.longValueExact()) : wrongCount(text);
     }
 
     private static Cell wrongCount(String text) {
-        return Cell.wrong(null, "quantity-unreadable", Map.of("value", Column.shown(text)));
+        return Cell.wrong(null, "count-unreadable", Map.of("value", Column.shown(text)));
     }
 
     private static Cell noQuantity(String text, String lower, WrittenNumber number) {

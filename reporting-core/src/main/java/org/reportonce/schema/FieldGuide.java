@@ -1,14 +1,11 @@
 package org.reportonce.schema;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.reportonce.dataset.LocalizedText;
+import org.reportonce.dataset.Fact;
+import org.reportonce.dataset.Profile;
 import org.reportonce.dataset.State;
 import org.reportonce.dataset.Waivers;
 import org.reportonce.dataset.YearFacts;
@@ -33,9 +30,11 @@ public final class FieldGuide {
         files.put("dataset.yaml", YearFacts.class);
         files.put("waivers.yaml", Waivers.class);
         files.forEach((name, record) -> {
-            text.append("## ").append(name).append("\n\n| key | meaning |\n|---|---|\n");
-            keys(text, "", record);
-            text.append('\n');
+            text.append("## ").append(name).append("\n\n");
+            table(text, "", record);
+            if (record == State.class) {
+                profile(text);
+            }
         });
         return text.append(tables()).toString();
     }
@@ -45,6 +44,10 @@ public final class FieldGuide {
         StringBuilder text = new StringBuilder();
         for (RecordTable table : RecordTable.ALL) {
             text.append("## ").append(table.name()).append(".csv\n\n");
+            if (RecordTable.EVENTS.contains(table)) {
+                text.append("A new dataset does not have this file. To begin it, copy this line into it:\n\n```\n");
+                text.append(table.header()).append("\n```\n\n");
+            }
             text.append(
                     "Columns may stand in any order; those marked * must be there.\n\n| column | meaning |\n|---|---|\n");
             for (String column : table.columns()) {
@@ -62,39 +65,55 @@ public final class FieldGuide {
         return text.toString();
     }
 
+    private static void profile(StringBuilder text) {
+        text.append("""
+                ### Facts
+
+                Where the tables below say *fact*, the value is a word or has more to it:
+
+                ```yaml
+                licensed: yes
+                licensed: {answer: yes, details: Section 4 of the Act, since: 2016-07-01}
+                licensed:
+                  - {answer: no, until: 2016-06-30}
+                  - {answer: yes, details: Section 4 of the Act, since: 2016-07-01}
+                ```
+
+                A report sees the facts that held in its period, and of several the last one. A fact left out is "not answered", which is
+                never "no".
+
+                """);
+        table(text, "", Fact.Spell.class);
+        for (RecordComponent topic : Profile.class.getRecordComponents()) {
+            text.append("### profile.").append(topic.getName()).append("\n\n");
+            text.append(TEXTS.of("Profile", topic.getName())).append("\n\n");
+            Fields.nested(topic).ifPresent(record -> table(text, Fields.path("profile.", topic), record));
+        }
+    }
+
+    private static void table(StringBuilder text, String prefix, Class<? extends Record> record) {
+        text.append("| key | meaning |\n|---|---|\n");
+        keys(text, prefix, record);
+        text.append('\n');
+    }
+
     private static void keys(StringBuilder text, String prefix, Class<? extends Record> record) {
         for (RecordComponent component : record.getRecordComponents()) {
-            String path = prefix + component.getName();
-            text.append("| `").append(path).append("` | ");
+            text.append("| `").append(prefix).append(component.getName()).append("` | ");
+            text.append(component.getType() == Fact.class ? "*Fact.* " : "");
             text.append(TEXTS.of(record.getSimpleName(), component.getName()));
-            Class<?> type = component.getType();
-            if (type.isEnum()) {
-                text.append(" One of: ").append(options(type)).append('.');
+            if (component.getType() == Profile.class) {
+                text.append(" See below.");
+            }
+            List<String> options = Fields.options(component);
+            if (!options.isEmpty()) {
+                String of = component.getType() == List.class ? " Any of: `" : " One of: `";
+                text.append(of).append(String.join("`, `", options)).append("`.");
             }
             text.append(" |\n");
-            Class<? extends Record> nested = nested(component);
-            if (nested != null) {
-                keys(text, path + (type == java.util.List.class ? "[]." : "."), nested);
+            if (component.getType() != Profile.class) {
+                Fields.nested(component).ifPresent(nested -> keys(text, Fields.path(prefix, component), nested));
             }
         }
-    }
-
-    private static String options(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> '`'
-                        + ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-')
-                        + '`')
-                .collect(Collectors.joining(", "));
-    }
-
-    private static @org.jspecify.annotations.Nullable Class<? extends Record> nested(RecordComponent component) {
-        Type type = component.getGenericType();
-        if (type instanceof ParameterizedType generic && component.getType() == java.util.List.class) {
-            type = generic.getActualTypeArguments()[0];
-        }
-        if (type instanceof Class<?> plain && plain.isRecord() && plain != LocalizedText.class) {
-            return plain.asSubclass(Record.class);
-        }
-        return null;
     }
 }

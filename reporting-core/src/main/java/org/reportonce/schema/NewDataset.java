@@ -19,8 +19,8 @@ public final class NewDataset {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("dataset.yaml", fill("new-dataset.yaml", stateCode, stateName, year, ""));
         files.put("waivers.yaml", fill("new-waivers.yaml", stateCode, stateName, year, ""));
-        for (RecordTable table : RecordTable.ALL) {
-            files.put(table.name() + ".csv", String.join(",", table.columns()) + "\r\n");
+        for (RecordTable table : RecordTable.TRANSFERS) {
+            files.put(table.name() + ".csv", table.header() + "\r\n");
         }
         files.put("FIELDS.md", FieldGuide.tables());
         return files;
@@ -42,6 +42,7 @@ public final class NewDataset {
                 .replace("{stateName}", stateName)
                 .replace("{year}", Integer.toString(year))
                 .replace("{nextYear}", Integer.toString(year + 1))
-                .replace("{memberships}", memberships);
+                .replace("{memberships}", memberships)
+                .replace("{profile}", template.equals("new-state.yaml") ? ProfileOutline.text() : "");
     }
 }

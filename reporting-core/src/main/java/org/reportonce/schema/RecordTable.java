@@ -4,9 +4,16 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.reportonce.dataset.Assistance;
+import org.reportonce.dataset.Destruction;
+import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Recovery;
+import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Transfer;
 
 /**
@@ -17,13 +24,26 @@ import org.reportonce.dataset.Transfer;
  * @param required columns that must be there
  */
 record RecordTable(String name, Class<? extends Record> record, List<String> required) {
-    /** All tables of a dataset. */
-    static final List<RecordTable> ALL = List.of(
+    /** Tables a new dataset begins with. */
+    static final List<RecordTable> TRANSFERS = List.of(
             new RecordTable("transfers", Transfer.class, List.of("id", "direction", "status", "category", "quantity")),
             new RecordTable("holdings", Holding.class, List.of("id", "category", "quantity")),
             new RecordTable("production", Production.class, List.of("id", "category", "quantity")),
             new RecordTable(
                     "mirror", MirrorFigure.class, List.of("id", "reporter", "direction", "category", "quantity")));
+
+    /** Tables of events, which a State adds when it has something to enter. */
+    static final List<RecordTable> EVENTS = List.of(
+            new RecordTable("recoveries", Recovery.class, List.of("id", "circumstance", "type", "quantity")),
+            new RecordTable("destructions", Destruction.class, List.of("id", "provenance", "quantity")),
+            new RecordTable("tracing", TracingRequest.class, List.of("id", "way", "quantity")),
+            new RecordTable("losses", Loss.class, List.of("id", "kind", "place", "quantity")),
+            new RecordTable("assistance", Assistance.class, List.of("id", "role", "area")),
+            new RecordTable("enforcement", EnforcementAction.class, List.of("id", "area", "step", "quantity")));
+
+    /** All tables of a dataset. */
+    static final List<RecordTable> ALL =
+            Stream.of(TRANSFERS, EVENTS).flatMap(List::stream).toList();
 
     /** Columns in the order of the record; a quantity takes two columns, money too. */
     List<String> columns() {
@@ -37,6 +57,11 @@ record RecordTable(String name, Class<? extends Record> record, List<String> req
             }
         }
         return columns;
+    }
+
+    /** The first line of its file. */
+    String header() {
+        return String.join(",", columns());
     }
 
     /** The record component a column feeds, if it feeds one alone. */

@@ -22,12 +22,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Category;
+import org.reportonce.dataset.Fact;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.PartialDate;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.Required;
+import org.reportonce.dataset.Say;
 import org.reportonce.dataset.State;
 import org.reportonce.dataset.Waivers;
 import org.reportonce.dataset.YearFacts;
@@ -50,12 +52,15 @@ public final class Schemas {
         YAML_FILES.put("rules", Rule.RuleFile.class);
     }
 
+    private static final String FACT = "#/$defs/Fact";
+
     /** What a value looks like in a file when its record does not say so by itself. */
     private static final Map<Class<?>, String> SHAPES = Map.ofEntries(
             entry(LocalDate.class, "{'type': ['string', 'null'], 'format': 'date'}"),
             entry(PartialDate.class, "{'type': 'string', 'pattern': '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'}"),
             entry(BigDecimal.class, "{'type': ['number', 'null']}"),
             entry(SourceText.class, "{'type': 'string'}"),
+            entry(Fact.class, "{'$ref': '" + FACT + "'}"),
             entry(Place.class, "{'type': 'string'}"),
             entry(Category.class, "{'type': 'string'}"),
             entry(Object.class, "{}"),
@@ -130,19 +135,52 @@ public final class Schemas {
         return schema;
     }
 
-    private static String print(ObjectNode schema, String title) {
+    private String print(ObjectNode schema, String title) {
         schema.put("title", title);
+        if (schema.toString().contains(FACT)) {
+            schema.putObject("$defs").set("Fact", fact());
+        }
         anchor(schema);
         return schema.toPrettyString().replace("\r\n", "\n") + '\n';
     }
 
-    /** Jakarta patterns match the whole text, those of JSON Schema any part of it. */
+    /**
+     * Jakarta patterns match the whole text, those of JSON Schema any part of it. And what a reference says of further keys is
+     * for what it refers to.
+     */
     private static void anchor(JsonNode node) {
+        if (node instanceof ObjectNode reference && reference.path("$ref").isString()) {
+            reference.remove("additionalProperties");
+        }
         String pattern = node.path("pattern").stringValue("^");
         if (node instanceof ObjectNode object && !pattern.startsWith("^")) {
             object.put("pattern", "^(?:" + pattern + ")$");
         }
         node.forEach(Schemas::anchor);
+    }
+
+    /** A fact: nothing, a word, a spell, or a list of words and spells. Stands once, since it is used so often. */
+    private ObjectNode fact() {
+        ObjectNode spell = generator().generateSchema(Fact.Spell.class);
+        spell.remove("$schema");
+        ObjectNode fact = spell.objectNode().put("description", descriptions.of("Fact", "spells"));
+        ArrayNode shapes = fact.putArray("anyOf");
+        shapes.addObject().put("type", "null");
+        ObjectNode word = shapes.addObject();
+        words(Say.class, word);
+        shapes.add(spell);
+        ArrayNode either =
+                shapes.addObject().put("type", "array").putObject("items").putArray("anyOf");
+        either.add(word.deepCopy());
+        either.add(spell.deepCopy());
+        return fact;
+    }
+
+    private static void words(Class<?> type, ObjectNode node) {
+        ArrayNode values = node.putArray("enum");
+        for (Object constant : type.getEnumConstants()) {
+            values.add(((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     private SchemaGenerator generator() {
@@ -175,10 +213,7 @@ public final class Schemas {
         }
         if (erased.isEnum()) {
             ObjectNode node = context.getGeneratorConfig().createObjectNode();
-            ArrayNode values = node.putArray("enum");
-            for (Object constant : erased.getEnumConstants()) {
-                values.add(((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            }
+            words(erased, node);
             return new CustomDefinition(node, true);
         }
         return null;

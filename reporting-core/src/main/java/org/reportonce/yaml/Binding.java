@@ -23,6 +23,11 @@ final class Binding {
     private final Set<String> unreadable = new HashSet<>();
     private final ScalarBinding scalars = new ScalarBinding(this);
 
+    private interface ItemBinding {
+        @Nullable
+        Object value(YamlNode item, String path);
+    }
+
     Binding(Reporter reporter) {
         this.reporter = reporter;
     }
@@ -89,12 +94,16 @@ final class Binding {
             wrong("yaml-list-expected", node.origin(), path, Map.of("key", lastKey(path), "value", value));
             return null;
         }
+        return items(list, path, (item, itemPath) -> value(item, type, itemPath));
+    }
+
+    private List<Object> items(YamlList list, String path, ItemBinding binding) {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             YamlNode item = list.items().get(i);
             String itemPath = path + '[' + i + ']';
             place(itemPath, item.origin());
-            Object value = absent(item) ? null : value(item, type, itemPath);
+            Object value = absent(item) ? null : binding.value(item, itemPath);
             if (value != null) {
                 values.add(value);
             } else if (absent(item)) {
@@ -104,6 +113,36 @@ final class Binding {
         return List.copyOf(values);
     }
 
+    /** A record that is nothing but a list of records: written as that list, or as its only item. */
+    private @Nullable Object wrapper(YamlNode node, RecordShape shape, Class<?> type, String path) {
+        if (node instanceof YamlList list) {
+            List<Object> values = items(list, path, (item, itemPath) -> item(item, type, itemPath));
+            return shape.make(new Object[] {values}).orElse(null);
+        }
+        if (node instanceof YamlMap map) {
+            // So that who counts items finds the only one too.
+            map.entries().forEach((key, entry) -> place(path + "[0]." + key, entry.place()));
+        }
+        Object only = item(node, type, path);
+        return only == null ? null : shape.make(new Object[] {List.of(only)}).orElse(null);
+    }
+
+    /** An item of such a list; one that begins with a word of a fixed choice may be written as that word. */
+    private @Nullable Object item(YamlNode node, Class<?> type, String path) {
+        RecordShape shape = RecordShape.of(type);
+        Optional<Class<?>> words = shape.words();
+        if (words.isEmpty() || !(node instanceof YamlScalar scalar)) {
+            return record(node, type, path);
+        }
+        Object word = scalars.word(scalar, words.get(), path);
+        if (word == null) {
+            return null;
+        }
+        @Nullable Object[] values = shape.parts().stream().map(Absent::of).toArray();
+        values[0] = word;
+        return shape.make(values).orElse(null);
+    }
+
     private @Nullable Object record(YamlNode node, Class<?> type, String path) {
         RecordShape shape = RecordShape.of(type);
         if (shape.localized()) {
@@ -111,6 +150,10 @@ final class Binding {
                     ? Map.of("", scalar.text().stripTrailing())
                     : trimmed(map(node, String.class, path));
             return texts == null ? null : shape.make(new Object[] {texts}).orElse(null);
+        }
+        Optional<Class<?>> wrapped = shape.wrapped();
+        if (wrapped.isPresent()) {
+            return wrapper(node, shape, wrapped.get(), path);
         }
         if (!(node instanceof YamlMap map)) {
             expectedMap(node, path);

@@ -77,6 +77,20 @@ final class QuickConstraints {
         return true;
     }
 
+    /** True for a text by language that has one; of other records it is not known here whether they say something. */
+    private static boolean hasText(Object value) {
+        if (!RecordShape.of(value.getClass()).localized()) {
+            return false;
+        }
+        try {
+            Object texts = RECORDS.get(value.getClass()).get(0).field.get(value);
+            return texts instanceof Map<?, ?> map
+                    && map.values().stream().anyMatch(text -> text instanceof String string && !string.isBlank());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot read " + value.getClass(), e);
+        }
+    }
+
     private static List<Part> parts(Class<?> type) {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -165,6 +179,6 @@ final class QuickConstraints {
         }
         // The project's own @Required; its name is enough to know what it asks.
         boolean presence = annotation.annotationType().getSimpleName().equals("Required");
-        return value -> presence && value != null;
+        return value -> presence && value != null && !(value.getClass().isRecord() && !hasText(value));
     }
 }

@@ -14,6 +14,9 @@ import org.reportonce.finding.Reporter;
  * record takes its constant {@code NONE} or {@code EMPTY}; anything else is the finding {@code field-missing}. A record whose
  * only component is a {@code Map<String, String>} is a text by language and may be written as one plain text.
  *
+ * <p>A record whose only component is a list of records is written as that list or as its only item. An item whose first component is
+ * an enum, and whose other components may be left out, is written as a map or as the word alone: {@code licensed: yes}.
+ *
  * <p>Everything wrong is reported at once; nothing a user can write makes an exception.
  */
 public final class RecordBinder {

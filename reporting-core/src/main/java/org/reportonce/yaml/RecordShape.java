@@ -65,6 +65,25 @@ final class RecordShape {
                 && map.getActualTypeArguments()[1] == String.class;
     }
 
+    /** The records in the list that is the only component. */
+    Optional<Class<?>> wrapped() {
+        return parts.size() == 1
+                        && parts.get(0).type() instanceof ParameterizedType list
+                        && list.getRawType() == List.class
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item
+                        && item.isRecord()
+                ? Optional.of(item)
+                : Optional.empty();
+    }
+
+    /** The enum of the first component, when everything else may be left out. */
+    Optional<Class<?>> words() {
+        boolean alone = parts.stream().skip(1).allMatch(part -> part.nullable() || Absent.of(part) != null);
+        return alone && parts.get(0).type() instanceof Class<?> type && type.isEnum()
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
     /** The record, or empty when its constructor refuses a null that has been reported already. */
     Optional<Object> make(@Nullable Object[] values) {
         try {

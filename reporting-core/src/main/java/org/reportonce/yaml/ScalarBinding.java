@@ -16,6 +16,9 @@ final class ScalarBinding {
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
 
+    private static final String AFTER_WORD = " ,;:.(\u2013\u2014";
+    private static final int SHOWN = 60;
+
     private final Binding binding;
 
     ScalarBinding(Binding binding) {
@@ -95,6 +98,28 @@ final class ScalarBinding {
         return null;
     }
 
+    /** A constant that stands for a whole record; text after it is told apart from a word that does not exist. */
+    @Nullable
+    Object word(YamlScalar scalar, Class<?> type, String path) {
+        String text = scalar.text().strip();
+        Optional<String> word = Arrays.stream(type.getEnumConstants())
+                .map(ScalarBinding::written)
+                .filter(written -> text.length() > written.length()
+                        && text.regionMatches(true, 0, written, 0, written.length())
+                        && AFTER_WORD.indexOf(text.charAt(written.length())) >= 0)
+                .findFirst();
+        if (word.isEmpty()) {
+            return constant(scalar, type, path);
+        }
+        String rest = text.substring(word.get().length()).replaceFirst("^[" + AFTER_WORD + "]+", "");
+        binding.wrong(
+                "word-with-text",
+                scalar.origin(),
+                path,
+                Map.of("value", shown(text), "word", word.get(), "text", shown(rest)));
+        return null;
+    }
+
     private @Nullable Object constant(YamlScalar scalar, Class<?> type, String path) {
         String text = scalar.text().strip();
         Object[] constants = type.getEnumConstants();
@@ -116,6 +141,11 @@ final class ScalarBinding {
     private @Nullable Object wrong(String code, YamlScalar scalar, String path) {
         binding.wrong(code, scalar.origin(), path, Map.of("value", scalar.text()));
         return null;
+    }
+
+    private static String shown(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
     private static String written(Object constant) {

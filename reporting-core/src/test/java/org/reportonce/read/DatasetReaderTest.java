@@ -84,6 +84,40 @@ class DatasetReaderTest {
     }
 
     @Test
+    void readsTheProfileAndSaysWhereItIsWrong() {
+        Sample sample = new Sample().with("state.yaml", """
+                format: reportonce/state/1
+                code: XAA
+                name: Aland Republic
+                profile:
+                  laws:
+                    - {covers: [export, brokring]}
+                    - {title: '', covers: [export]}
+                  manufacture:
+                    licensed: yess
+                    offence: {answer: yes, since: 2016-07-01}
+                  licensing:
+                    exprts: {required: yes}
+                    exports: {required: [no, {answer: yes, since: 2017-01-01}]}
+                  controlLists: [{categories: [I, IX]}]
+                """);
+        Dataset dataset = sample.open().orElseThrow();
+        assertThat(sample.places())
+                .containsExactly(
+                        "value-unknown state.yaml:6:25 [profile.laws[0].covers[1]]",
+                        "value-unknown state.yaml:9:15 [profile.manufacture.licensed]",
+                        "yaml-key-unknown state.yaml:12:5 [profile.licensing.exprts]",
+                        "control-list-category-unknown state.yaml:14:35 [profile.controlLists[0].categories[1]]",
+                        "field-missing state.yaml:6:7 [profile.laws[0].title]",
+                        "field-missing state.yaml:7:8 [profile.laws[1].title]");
+        assertThat(dataset.state().profile().manufacture().offence().yes()).isTrue();
+        assertThat(dataset.state().profile().licensing().exports().required().spells())
+                .hasSize(2);
+        assertThat(dataset.origin("state.yaml", "profile.licensing.exports.required[1].since"))
+                .hasToString("state.yaml:13:51");
+    }
+
+    @Test
     void readsLastYearBesideItAndKeepsItsFaultsToItself() throws IOException {
         Sample sample = new Sample();
         Path last = sample.folder().resolveSibling("2024");

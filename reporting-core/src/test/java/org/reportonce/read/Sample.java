@@ -13,9 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.reportonce.catalogue.Catalogue;
+import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Destruction;
+import org.reportonce.dataset.EnforcementAction;
+import org.reportonce.dataset.Entry;
+import org.reportonce.dataset.Loss;
+import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.RowVisitor;
+import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Transfer;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.Origin;
@@ -30,6 +37,7 @@ final class Sample implements AutoCloseable {
     private final Path top;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Row<Transfer>> transfers = new ArrayList<>();
+    private final List<Row<? extends Entry>> entries = new ArrayList<>();
 
     Sample() {
         try {
@@ -88,6 +96,18 @@ final class Sample implements AutoCloseable {
         return this;
     }
 
+    /** Puts a file into the folder of the year before. */
+    Sample withLast(String file, String text) {
+        try {
+            Path last = folder().resolveSibling("2024");
+            Files.createDirectories(last);
+            Files.writeString(last.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     Sample without(String file) {
         try {
             Files.delete(path(file));
@@ -115,9 +135,43 @@ final class Sample implements AutoCloseable {
             public void transfer(Row<Transfer> row) {
                 transfers.add(row);
             }
+
+            @Override
+            public void recovery(Row<Recovery> row) {
+                entries.add(row);
+            }
+
+            @Override
+            public void destruction(Row<Destruction> row) {
+                entries.add(row);
+            }
+
+            @Override
+            public void tracing(Row<TracingRequest> row) {
+                entries.add(row);
+            }
+
+            @Override
+            public void loss(Row<Loss> row) {
+                entries.add(row);
+            }
+
+            @Override
+            public void assistance(Row<Assistance> row) {
+                entries.add(row);
+            }
+
+            @Override
+            public void enforcement(Row<EnforcementAction> row) {
+                entries.add(row);
+            }
         }));
         close();
         return dataset;
+    }
+
+    List<Finding> findings() {
+        return findings;
     }
 
     /** Findings as {@code code place [field]}. */
@@ -148,6 +202,11 @@ final class Sample implements AutoCloseable {
 
     List<Row<Transfer>> transfers() {
         return transfers;
+    }
+
+    /** Lines of the tables of events. */
+    List<Row<? extends Entry>> entries() {
+        return entries;
     }
 
     Transfer transfer() {

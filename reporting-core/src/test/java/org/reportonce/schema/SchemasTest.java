@@ -61,6 +61,47 @@ class SchemasTest {
     }
 
     @Test
+    void knowsTheShapesOfAFact() {
+        for (String fact : List.of(
+                "null",
+                "\"yes\"",
+                "{\"answer\":\"no\",\"details\":{\"en\":\"x\"},\"since\":\"2016-07-01\"}",
+                "[\"no\",{\"answer\":\"yes\",\"release\":\"restricted\"}]")) {
+            assertThat(errors("state", licensed(fact))).isEmpty();
+        }
+        for (String wrong : List.of("\"yess\"", "{\"anser\":\"no\"}", "[\"noo\"]", "true")) {
+            assertThat(errors("state", licensed(wrong))).isNotEmpty();
+        }
+    }
+
+    private static String licensed(String fact) {
+        return "{\"code\":\"KEN\",\"profile\":{\"manufacture\":{\"licensed\":" + fact + "}}}";
+    }
+
+    @Test
+    void knowsTheTablesOfEvents() {
+        assertThat(errors(
+                        "recoveries",
+                        "{\"id\":\"R-1\",\"circumstance\":\"seized\",\"type\":\"pistol\",\"quantity\":15,"
+                                + "\"marked\":\"yes\",\"outcome\":\"intl-request-sent\"}"))
+                .isEmpty();
+        assertThat(errors(
+                        "recoveries",
+                        "{\"id\":\"R-1\",\"circumstance\":\"siezed\",\"type\":\"pistol\",\"quantity\":1}"))
+                .hasSize(1);
+        assertThat(errors("tracing", "{\"id\":\"T-1\",\"way\":\"sent\",\"quantity\":\"unknown\",\"answered\":2}"))
+                .isEmpty();
+        assertThat(errors("tracing", "{\"id\":\"T-1\",\"way\":\"sent\",\"quantity\":3,\"answered\":-2}"))
+                .hasSize(1);
+        for (String table : List.of("destructions", "losses", "enforcement")) {
+            assertThat(errors(table, "{}")).hasSizeGreaterThanOrEqualTo(3);
+        }
+        assertThat(errors(
+                        "assistance", "{\"id\":\"A-1\",\"role\":\"wanted\",\"area\":\"tracing\",\"currency\":\"EUR\"}"))
+                .isEmpty();
+    }
+
+    @Test
     void saysWhichSchemasThereAreByName() {
         assertThat(Schemas.names()).contains("state", "dataset", "transfers", "instrument");
         assertThatThrownBy(() -> schemas.schema("nothing")).isInstanceOf(IllegalArgumentException.class);

@@ -1,10 +1,13 @@
 package org.reportonce.check.print;
 
+import java.util.regex.Pattern;
 import org.reportonce.finding.Origin;
 
 /** Where the file of a finding lies, seen from where the user stands. */
 public final class Place {
     private static final String STATE_FILE = "state.yaml";
+    private static final String UP = "../";
+    private static final Pattern LAST_YEAR = Pattern.compile("\\.\\./[0-9]{4}/");
 
     private Place() {}
 
@@ -18,10 +21,13 @@ public final class Place {
     public static String of(String folder, Origin origin) {
         String before = folder.replace('\\', '/').replaceAll("(?<=.)/+$", "");
         String file = origin.file();
+        if (!before.isEmpty() && LAST_YEAR.matcher(file).lookingAt()) {
+            return above(before, file.substring(UP.length()));
+        }
         if (before.isEmpty() || outside(before, file.replace('\\', '/'))) {
             return file;
         }
-        return file.equals(STATE_FILE) ? above(before) : below(before, file);
+        return file.equals(STATE_FILE) ? above(before, STATE_FILE) : below(before, file);
     }
 
     /** True for the folder itself, and for files such as those of an instrument. */
@@ -29,14 +35,14 @@ public final class Place {
         return file.indexOf('/') >= 0 || file.equals(folder);
     }
 
-    /** The file of the State stands beside the folders of its years. */
-    private static String above(String folder) {
+    /** The file of the State, and the folder of the year before, stand beside the folder of the year. */
+    private static String above(String folder, String file) {
         int slash = folder.lastIndexOf('/');
         String year = folder.substring(slash + 1);
         if (year.equals(".") || year.equals("..")) {
-            return folder.equals(".") ? "../" + STATE_FILE : folder + "/../" + STATE_FILE;
+            return folder.equals(".") ? UP + file : folder + "/../" + file;
         }
-        return slash < 0 ? STATE_FILE : below(folder.substring(0, slash), STATE_FILE);
+        return slash < 0 ? file : below(folder.substring(0, slash), file);
     }
 
     private static String below(String folder, String file) {

@@ -35,6 +35,17 @@ final class PlaceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "KEN/2025, KEN/2024/recoveries.csv",
+        "2025, 2024/recoveries.csv",
+        "., ../2024/recoveries.csv",
+        "'', ../2024/recoveries.csv"
+    })
+    void theFilesOfTheYearBeforeLieBesideTheFolder(String folder, String place) {
+        assertThat(Place.of(folder, Origin.file("../2024/recoveries.csv"))).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/nix, /nix",
         "nix, nix",
         "pom.xml, pom.xml",
