@@ -11,6 +11,7 @@ import java.util.Set;
 import org.reportonce.check.Judge;
 import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Fault;
 import org.reportonce.dataset.Period;
 import org.reportonce.dataset.State;
 import org.reportonce.dataset.Table;
@@ -33,8 +34,6 @@ import org.reportonce.report.ReportFiller;
 record OtherYears(Settings settings, Path folder) {
     private static final Reporter SILENT = (code, origin, subject, arguments) -> {};
 
-    private record Fault(String code, Origin origin, String subject, Map<String, String> arguments) {}
-
     /** Gives each report the rows of its earlier years. A fault in their files is told once, to all reports it touches. */
     void read(List<ReportFiller> fillers, Judge judge) {
         Map<Fault, Set<String>> faults = new LinkedHashMap<>();
@@ -47,7 +46,7 @@ record OtherYears(Settings settings, Path folder) {
         }
         faults.forEach((fault, reports) -> {
             judge.concern(reports);
-            judge.report(fault.code, fault.origin, fault.subject, fault.arguments);
+            fault.report(judge);
         });
         judge.concernAll();
     }

@@ -171,6 +171,9 @@ public final class ReportFiller implements RecordVisitor {
      * @param faults takes what is wrong with the files of those years, with their names as seen from this folder
      */
     public void earlierYears(Reporter faults) {
+        if (rowBindings.period().years() > 1) {
+            dataset.reportPreviousFaults(faults);
+        }
         EarlierYears.of(dataset, rowBindings.period()).forEach(year -> {
             rowBindings.year(year.dataset().period().year());
             for (RecordTable records : RecordTable.values()) {
