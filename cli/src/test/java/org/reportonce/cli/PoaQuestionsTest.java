@@ -63,7 +63,9 @@ class PoaQuestionsTest {
                         .map(Instrument.Content::question)
                         .filter(Objects::nonNull)
                         .anyMatch(question -> question.type() == Instrument.AnswerType.YES_NO_DEVELOPING);
-                assertThat(offered).as(version + ' ' + section.id()).isEqualTo(section.id().equals("coordination"));
+                assertThat(offered)
+                        .as(version + ' ' + section.id())
+                        .isEqualTo(section.id().equals("coordination"));
             }
         }
     }
@@ -78,7 +80,9 @@ class PoaQuestionsTest {
                 Instrument.Question question = content.question();
                 Instrument.TableForm table = content.table();
                 if (question != null) {
-                    assertThat(found.put(question.id(), question.number())).as(question.id()).isNull();
+                    assertThat(found.put(question.id(), question.number()))
+                            .as(question.id())
+                            .isNull();
                 } else if (table != null) {
                     found.put(table.id(), numberInTitle(version, table.id()));
                 }
@@ -114,7 +118,8 @@ class PoaQuestionsTest {
     }
 
     private static Map<String, String> numbers(String version) {
-        List<String> lines = text().lines().filter(line -> !line.startsWith("#")).toList();
+        List<String> lines =
+                text().lines().filter(line -> !line.startsWith("#")).toList();
         int column = List.of(lines.get(0).split(",", -1)).indexOf(version);
         Map<String, String> numbers = new LinkedHashMap<>();
         Set<String> keys = new HashSet<>();

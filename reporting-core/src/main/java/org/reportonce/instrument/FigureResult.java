@@ -13,5 +13,4 @@ import org.reportonce.dataset.Quantity;
  * @param byYear sum by year, oldest first; a year without records has none
  * @param texts what the records say in words, one text a record, texts alike once
  */
-public record FigureResult(
-        Quantity total, long lines, Map<Integer, Quantity> byYear, List<LocalizedText> texts) {}
+public record FigureResult(Quantity total, long lines, Map<Integer, Quantity> byYear, List<LocalizedText> texts) {}
