@@ -22,7 +22,12 @@ import org.reportonce.instrument.Labels;
  */
 record InstrumentList(Settings settings) {
 
-    List<InstrumentInfo> all() {
+    /**
+     * The instruments, none of them broken.
+     *
+     * @throws UnusableInput when one is
+     */
+    Instruments sound() {
         List<String> problems = new ArrayList<>();
         Catalogue catalogue = Catalogue.standard(settings.language());
         Reporter reporter = (code, origin, subject, arguments) -> {
@@ -34,6 +39,11 @@ record InstrumentList(Settings settings) {
         if (!problems.isEmpty()) {
             throw new UnusableInput("Some instruments cannot be used:\n" + String.join("\n", problems));
         }
+        return instruments;
+    }
+
+    List<InstrumentInfo> all() {
+        Instruments instruments = sound();
         List<InstrumentInfo> list = new ArrayList<>();
         for (Instrument instrument : instruments.all()) {
             Long from = instrument.years().from();

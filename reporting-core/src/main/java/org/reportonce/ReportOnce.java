@@ -3,13 +3,16 @@ package org.reportonce;
 import java.nio.file.Path;
 import java.util.List;
 import org.reportonce.check.Outcome;
+import org.reportonce.crosswalk.CrosswalkMaker;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.ToolVersion;
+import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Report;
 import org.reportonce.schema.Schemas;
 import org.reportonce.write.Writers;
+import org.reportonce.years.ReportChanges;
 
 /**
  * The front door: read → check → fill → write.
@@ -99,6 +102,30 @@ public final class ReportOnce {
     }
 
     /**
+     * Which element of the data is used by which question of which form.
+     *
+     * @param reports report ids; empty for all
+     * @param allVersions true for every version of each form, false for the newest
+     * @throws UnusableInput when there is no such report, or a folder of instruments holds something that cannot be read
+     */
+    public CrosswalkResult crosswalk(List<String> reports, boolean allVersions) {
+        List<LoadedInstrument> forms = new Forms(settings).of(reports, allVersions);
+        return new CrosswalkResult(new CrosswalkMaker(settings.language()).of(forms));
+    }
+
+    /**
+     * What changed between two years, report by report. Both are filled as drafts of the restricted edition.
+     *
+     * @param before folder of the earlier year
+     * @param now folder of the later year
+     * @param reports report ids; empty for those that either dataset asks for, else those owed
+     * @throws UnusableInput when there is no such report, or a dataset cannot be read
+     */
+    public List<ReportChanges> diff(Path before, Path now, List<String> reports) {
+        return YearsCompared.of(settings, before, now, reports);
+    }
+
+    /**
      * How each report of a dataset stands.
      *
      * @param reports report ids; empty for those the dataset asks for, else those owed
@@ -110,7 +137,7 @@ public final class ReportOnce {
         return new StatusList(sweep, dataset, settings.today()).all();
     }
 
-    private static UnusableInput unreadable(Path folder) {
+    static UnusableInput unreadable(Path folder) {
         return new UnusableInput(
                 "The dataset in " + folder + " could not be read. Run check on it to see what is wrong.");
     }
@@ -145,6 +172,17 @@ public final class ReportOnce {
      */
     public List<Path> create(Path folder, String state, int year) {
         return new DatasetCreation(folder).create(state, year);
+    }
+
+    /**
+     * Begins the next year from a year: stable answers are taken over and named to be confirmed, records are not.
+     *
+     * @param folder folder of the year before, such as {@code KEN/2025}; the folder beside it is made
+     * @param force true to make {@code dataset.yaml} anew where the next year is there already; other files stay as they are
+     * @throws UnusableInput when the year cannot be read, or the next one is there already or cannot be written
+     */
+    public NextYearResult next(Path folder, boolean force) {
+        return new NextYear(settings, folder).begin(force);
     }
 
     /**

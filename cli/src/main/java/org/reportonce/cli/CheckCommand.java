@@ -66,13 +66,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FindingsFile file = out == null ? null : FindingsFile.at(out);
+        ResultFile file = out == null ? null : ResultFile.at(out, "The findings", "findings.txt");
         CheckResult result = door.open(root).check(folder, reports);
         root.progress().clear();
         if (file == null) {
             result.print(format, root.colour(), root.terminal().out());
         } else {
-            file.write(result, format);
+            file.write(stream -> result.print(format, false, stream));
             root.note("Findings written to " + Terminal.shown(file.path()) + ": " + Summary.of(result) + ".");
         }
         return ExitCode.of(result).code();

@@ -17,10 +17,13 @@ final class Commands {
     static {
         ALL.put("reports", ReportsCommand::new);
         ALL.put("new", NewCommand::new);
+        ALL.put("next", NextCommand::new);
         ALL.put("check", CheckCommand::new);
         ALL.put("render", RenderCommand::new);
         ALL.put("explain", ExplainCommand::new);
         ALL.put("status", StatusCommand::new);
+        ALL.put("diff", DiffCommand::new);
+        ALL.put("crosswalk", CrosswalkCommand::new);
         ALL.put("schema", SchemaCommand::new);
         ALL.put("rule", RuleCommand::new);
         ALL.put("completion", CompletionCommand::new);

@@ -20,11 +20,11 @@ enum Listing {
      *
      * @param terminal takes the result
      * @param records what is listed; in JSON, each with the names of its components
-     * @param table how they look as text
+     * @param text how they look as text, line by line
      */
-    <T> void print(Terminal terminal, List<T> records, Function<List<T>, TextTable> table) {
+    <T> void print(Terminal terminal, List<T> records, Function<List<T>, List<String>> text) {
         switch (this) {
-            case TEXT -> table.apply(records).lines().forEach(terminal::line);
+            case TEXT -> text.apply(records).forEach(terminal::line);
             case JSON -> terminal.print(Json.text(records));
         }
     }

@@ -35,7 +35,7 @@ final class ReportsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<InstrumentInfo> reports = door.open(root).reports();
-        format.print(root.terminal(), reports, ReportsCommand::table);
+        format.print(root.terminal(), reports, list -> table(list).lines());
         if (format == Listing.TEXT && reports.stream().anyMatch(report -> !report.verified())) {
             root.terminal().line("");
             root.terminal().line("* not yet compared with the official form by a person");

@@ -58,7 +58,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         List<ReportStatus> statuses = door.open(root).status(folder, reports);
         root.progress().clear();
-        format.print(root.terminal(), statuses, StatusCommand::table);
+        format.print(root.terminal(), statuses, list -> table(list).lines());
         return ExitCode.FINE.code();
     }
 

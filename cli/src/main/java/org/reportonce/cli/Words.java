@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.reportonce.CheckResult;
+import org.reportonce.CrosswalkResult;
 import org.reportonce.InstrumentInfo;
 import org.reportonce.ReportOnce;
 import org.reportonce.Settings;
@@ -80,6 +81,18 @@ final class Words {
         }
     }
 
+    /** How the crosswalk is printed. */
+    static final class CrosswalkFormat implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (!CrosswalkResult.formats().contains(text)) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not one of " + String.join(", ", CrosswalkResult.formats()) + ".");
+            }
+            return text;
+        }
+    }
+
     static final class YearConverter implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
@@ -116,6 +129,14 @@ final class Words {
         @Override
         public Iterator<String> iterator() {
             return CheckResult.formats().iterator();
+        }
+    }
+
+    /** The ways the crosswalk is printed. */
+    static final class CrosswalkFormats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return CrosswalkResult.formats().iterator();
         }
     }
 

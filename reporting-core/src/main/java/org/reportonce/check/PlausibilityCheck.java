@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.reportonce.dataset.CategoryGroup;
 import org.reportonce.dataset.Direction;
+import org.reportonce.dataset.Jump;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.Transfer;
 import org.reportonce.dataset.TransferStatus;
@@ -15,12 +16,6 @@ import org.reportonce.dataset.TransferStatus;
 final class PlausibilityCheck extends Check {
     /** Codes it may use. */
     static final Set<String> CODES = Set.of("outlier");
-
-    /** More than this many times last year's figure is worth a second look. */
-    private static final long JUMP = 10;
-
-    /** Below this number of items a jump says nothing. */
-    private static final long FEW = 50;
 
     /** Most items on one line, by group: above what any single delivery on record came to. */
     private static final long[] MOST = new long[CategoryGroup.values().length];
@@ -127,11 +122,11 @@ final class PlausibilityCheck extends Check {
 
     private void compare(Sums.Key key, Sums.Sum sum, Figure before, Figure now) {
         String flow = " of category " + key.category() + ", partner " + setting.names(key.partner());
-        if (before.items > 0 && now.items >= FEW && now.items / JUMP >= before.items) {
+        if (Jump.up(before.items, now.items)) {
             report(key, sum, "quantity", now.items + " items" + flow, "last year it was " + before.items);
         }
         boolean comparable = before.unitValue() > 0 && now.unitValue() > 0 && before.currency.equals(now.currency);
-        if (comparable && now.unitValue() > JUMP * before.unitValue()) {
+        if (comparable && now.unitValue() > Jump.TIMES * before.unitValue()) {
             report(
                     key,
                     sum,

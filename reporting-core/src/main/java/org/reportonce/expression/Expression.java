@@ -57,6 +57,11 @@ public final class Expression {
         return Collections.unmodifiableSet(paths.keySet());
     }
 
+    /** What it looks at, through loops and calls too, in the order it stands there. */
+    public Set<Read> reads() {
+        return AstReads.of(tree, engine.vocabulary.variables.keySet());
+    }
+
     Map<String, VariablePath> variablePaths() {
         return paths;
     }

@@ -3,13 +3,13 @@ package org.reportonce.report;
 import java.util.stream.Collectors;
 
 /** An answer as plain text, without the manners of any format: for sorting, addresses and explanations. */
-final class AnswerText implements Answer.Visitor<String>, Value.Visitor<String> {
+public final class AnswerText implements Answer.Visitor<String>, Value.Visitor<String> {
     private static final AnswerText INSTANCE = new AnswerText();
 
     private AnswerText() {}
 
     /** The text; empty when there is none. */
-    static String of(Answer answer) {
+    public static String of(Answer answer) {
         return answer.accept(INSTANCE);
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.reportonce.yaml.YamlFile;
 import org.reportonce.yaml.YamlMap;
 import org.reportonce.yaml.YamlScalar;
@@ -17,13 +18,13 @@ import org.reportonce.yaml.YamlScalar;
  *
  * @param byField the sentences, in the order of the file
  */
-record Descriptions(Map<String, String> byField) {
-    Descriptions {
+public record Descriptions(Map<String, String> byField) {
+    public Descriptions {
         byField = Collections.unmodifiableMap(new LinkedHashMap<>(byField));
     }
 
     /** The sentences in English. */
-    static Descriptions english() {
+    public static Descriptions english() {
         String name = "descriptions.en.yaml";
         Map<String, String> byField = new LinkedHashMap<>();
         String text = Resources.text(name);
@@ -46,6 +47,11 @@ record Descriptions(Map<String, String> byField) {
             throw new IllegalArgumentException("no description of " + type + '.' + field);
         }
         return text;
+    }
+
+    /** The sentence of a field, if there is one. */
+    public Optional<String> find(Class<?> type, String field) {
+        return Optional.ofNullable(byField.get(type.getSimpleName() + '.' + field));
     }
 
     /** Texts that ship beside this class. */
