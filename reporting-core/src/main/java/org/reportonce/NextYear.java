@@ -18,8 +18,6 @@ import org.reportonce.finding.SystemReason;
 import org.reportonce.read.DatasetReader;
 import org.reportonce.write.DirectoryOutput;
 import org.reportonce.write.OutputException;
-import org.reportonce.yaml.YamlFile;
-import org.reportonce.yaml.YamlMap;
 import org.reportonce.years.NextDataset;
 
 /** Begins the year after a dataset. Nothing half-written stays. */
@@ -44,8 +42,8 @@ final class NextYear {
                             + " its dataset.yaml is made anew and its other files stay as they are.");
         }
         NextDataset next = NextDataset.of(
-                map(folder.resolve("dataset.yaml")),
-                NextDataset.topics(map(folder.resolveSibling("state.yaml"))),
+                YamlFiles.facts(folder),
+                NextDataset.topics(YamlFiles.state(folder)),
                 dataset.state().code(),
                 year);
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -60,13 +58,6 @@ final class NextYear {
                 .filter(waiver -> waiver.until() != null && !waiver.until().isBefore(settings.today()))
                 .toList();
         return new NextYearResult(target, written, next.toConfirm(), waivers);
-    }
-
-    private YamlMap map(Path file) {
-        return YamlFile.read(file, String.valueOf(file.getFileName()), SILENT)
-                .filter(YamlMap.class::isInstance)
-                .map(YamlMap.class::cast)
-                .orElseThrow(() -> ReportOnce.unreadable(folder));
     }
 
     /** The line of column names, with its line end. */

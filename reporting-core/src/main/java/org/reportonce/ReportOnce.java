@@ -3,6 +3,7 @@ package org.reportonce;
 import java.nio.file.Path;
 import java.util.List;
 import org.reportonce.check.Outcome;
+import org.reportonce.crosswalk.Burden;
 import org.reportonce.crosswalk.CrosswalkMaker;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.NearNames;
@@ -123,6 +124,16 @@ public final class ReportOnce {
      */
     public List<ReportChanges> diff(Path before, Path now, List<String> reports) {
         return YearsCompared.of(settings, before, now, reports);
+    }
+
+    /**
+     * How much is entered for the reports of a dataset, how often it is printed, and what each other report would still need.
+     *
+     * @param reports report ids; empty for those the dataset asks for, else those owed
+     * @throws UnusableInput when there is no such report, or the dataset cannot be read
+     */
+    public Burden burden(Path folder, List<String> reports) {
+        return new BurdenCount(settings, folder).of(reports);
     }
 
     /**

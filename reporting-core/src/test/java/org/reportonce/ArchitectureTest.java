@@ -51,12 +51,20 @@ class ArchitectureTest {
             .definedBy("org.reportonce.write..")
             .layer("schema")
             .definedBy("org.reportonce.schema..")
+            .layer("crosswalk")
+            .definedBy("org.reportonce.crosswalk..")
+            .layer("years")
+            .definedBy("org.reportonce.years..")
             .layer("door")
             .definedBy("org.reportonce")
             .whereLayer("door")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("schema")
+            .whereLayer("crosswalk")
             .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("years")
+            .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("schema")
+            .mayOnlyBeAccessedByLayers("door", "crosswalk")
             .whereLayer("write")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("read")
@@ -64,18 +72,28 @@ class ArchitectureTest {
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("door", "write", "check")
+            .mayOnlyBeAccessedByLayers("door", "write", "check", "crosswalk", "years")
             .whereLayer("instrument")
-            .mayOnlyBeAccessedByLayers("door", "report", "check", "schema")
+            .mayOnlyBeAccessedByLayers("door", "report", "check", "schema", "crosswalk")
             .whereLayer("dataset")
-            .mayOnlyBeAccessedByLayers("door", "read", "check", "instrument", "report", "schema", "write")
+            .mayOnlyBeAccessedByLayers(
+                    "door", "read", "check", "instrument", "report", "schema", "write", "crosswalk", "years")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("door", "check", "instrument", "report")
             .whereLayer("expression")
-            .mayOnlyBeAccessedByLayers("door", "instrument", "report", "check")
+            .mayOnlyBeAccessedByLayers("door", "instrument", "report", "check", "crosswalk")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers(
-                    "door", "read", "catalogue", "instrument", "report", "check", "dataset", "schema");
+                    "door",
+                    "read",
+                    "catalogue",
+                    "instrument",
+                    "report",
+                    "check",
+                    "dataset",
+                    "schema",
+                    "crosswalk",
+                    "years");
 
     @ArchTest
     static final ArchRule FINDINGS_ARE_A_LEAF = noClasses()

@@ -23,6 +23,7 @@ final class Commands {
         ALL.put("explain", ExplainCommand::new);
         ALL.put("status", StatusCommand::new);
         ALL.put("diff", DiffCommand::new);
+        ALL.put("burden", BurdenCommand::new);
         ALL.put("crosswalk", CrosswalkCommand::new);
         ALL.put("schema", SchemaCommand::new);
         ALL.put("rule", RuleCommand::new);

@@ -2,6 +2,7 @@ package org.reportonce.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
@@ -23,9 +24,20 @@ enum Listing {
      * @param text how they look as text, line by line
      */
     <T> void print(Terminal terminal, List<T> records, Function<List<T>, List<String>> text) {
+        print(terminal, records, () -> text.apply(records));
+    }
+
+    /**
+     * Prints a record, or several.
+     *
+     * @param terminal takes the result
+     * @param record what is printed; in JSON, with the names of its components
+     * @param text how it looks as text, line by line
+     */
+    void print(Terminal terminal, Object record, Supplier<List<String>> text) {
         switch (this) {
-            case TEXT -> text.apply(records).forEach(terminal::line);
-            case JSON -> terminal.print(Json.text(records));
+            case TEXT -> text.get().forEach(terminal::line);
+            case JSON -> terminal.print(Json.text(record));
         }
     }
 

@@ -69,6 +69,13 @@ public record Crosswalk(List<String> forms, List<Used> elements, List<Place> pla
                         .toList());
     }
 
+    /** Paths of the elements that are used. */
+    Set<String> paths() {
+        Set<String> paths = new LinkedHashSet<>();
+        elements.forEach(used -> paths.add(used.element().path()));
+        return paths;
+    }
+
     /** Questions that use an element. */
     public long questions() {
         return places.stream()

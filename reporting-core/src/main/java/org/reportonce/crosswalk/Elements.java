@@ -3,6 +3,7 @@ package org.reportonce.crosswalk;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,20 +42,25 @@ final class Elements {
     private static final Set<String> OF_THE_PROGRAM =
             Set.of("format", "since", "until", "release", "withheld", "id", "answers", "toConfirm");
 
-    /** Methods that expressions may call, with the fields they look at. */
-    private static final Map<String, List<String>> METHODS = Map.ofEntries(
-            Map.entry("State.memberOf", List.of("memberships")),
+    /** Methods that expressions may call, with the fields they look at; a field of a field after a dot. */
+    static final Map<String, List<String>> METHODS = Map.ofEntries(
+            Map.entry("State.memberOf", List.of("memberships.organisation")),
             Map.entry("State.treaty", List.of("treaties")),
             Map.entry("State.definitionsIn", List.of("nationalDefinitions")),
             Map.entry("State.policiesIn", List.of("policies")),
             Map.entry("State.contact", List.of("contacts")),
             Map.entry("State.lastFiling", List.of("filings")),
-            Map.entry("YearFacts.releasedTo", List.of("releases")),
+            Map.entry("YearFacts.releasedTo", List.of("releases.decision")),
             Map.entry("Transfer.actual", List.of("status")),
             Map.entry("Transfer.authorized", List.of("status")),
             Map.entry("Recovery.established", List.of("outcome", "diversionPoint")),
             Map.entry("Recovery.traceTried", List.of("trace")),
-            Map.entry("Law.about", List.of("covers")));
+            Map.entry("Transfer.description", List.of("designation", "model")),
+            Map.entry("Holding.description", List.of("designation", "model")),
+            Map.entry("Production.description", List.of("designation", "model")),
+            Map.entry("Law.about", List.of("covers")),
+            Map.entry("RecordKeeping.atLeast", List.of("years", "indefinitely")),
+            Map.entry("YearFacts.concept", List.of("exports", "imports")));
 
     private static final Map<RecordTable, String> OF_STATE = Map.of(
             RecordTable.DEFINITIONS, "state.nationalDefinitions",
@@ -128,7 +134,7 @@ final class Elements {
     /** Goes down the fields as far as a user enters a value; {@code here} is what there is when no name is left. */
     private void walk(
             String path, Class<?> type, List<String> names, @Nullable Element here, Map<String, Element> found) {
-        if (names.isEmpty() || !type.isRecord() || VALUES.contains(type)) {
+        if (names.isEmpty() || !compound(type)) {
             if (here != null) {
                 found.put(here.path(), here);
             }
@@ -147,18 +153,15 @@ final class Elements {
             found.put(here.path(), here);
         }
         for (String field : fields) {
-            RecordComponent looked = component(type, field);
-            if (looked != null) {
-                step(path, type, looked, rest, found);
-            }
+            List<String> looked = new ArrayList<>(List.of(field.split("\\.")));
+            looked.addAll(rest);
+            walk(path, type, looked, here, found);
         }
     }
 
     private void step(
             String path, Class<?> type, RecordComponent component, List<String> rest, Map<String, Element> found) {
-        String next = type == State.class && component.getName().equals("profile")
-                ? "profile"
-                : path + '.' + component.getName();
+        String next = below(path, type, component);
         walk(next, entry(component), rest, element(next, type), found);
     }
 
@@ -183,14 +186,12 @@ final class Elements {
 
     private void below(String path, Class<?> type, Map<String, Element> all) {
         for (RecordComponent component : type.getRecordComponents()) {
-            if (OF_THE_PROGRAM.contains(component.getName())
-                    && !(type == YearFacts.class && named(component, "withheld"))) {
+            if (ofTheProgram(type, component)) {
                 continue;
             }
-            String next =
-                    type == State.class && named(component, "profile") ? "profile" : path + '.' + component.getName();
+            String next = below(path, type, component);
             Class<?> entry = entry(component);
-            if (entry.isRecord() && !VALUES.contains(entry)) {
+            if (compound(entry)) {
                 below(next, entry, all);
             } else {
                 all.put(next, element(next, type));
@@ -198,8 +199,31 @@ final class Elements {
         }
     }
 
-    private static boolean named(RecordComponent component, String name) {
-        return component.getName().equals(name);
+    /** True for what the program itself reads, whatever the forms ask. */
+    static boolean ofTheProgram(Class<?> type, RecordComponent component) {
+        // In the facts of a year, this is the statement that something was kept back.
+        boolean statement = type == YearFacts.class && component.getName().equals("withheld");
+        return OF_THE_PROGRAM.contains(component.getName()) && !statement;
+    }
+
+    /** Path of a part of a record. */
+    static String below(String path, Class<?> type, RecordComponent component) {
+        boolean profile = type == State.class && component.getName().equals("profile");
+        return profile ? "profile" : path + '.' + component.getName();
+    }
+
+    /** True for a record that a user enters part by part. */
+    static boolean compound(Class<?> type) {
+        return type.isRecord() && !VALUES.contains(type);
+    }
+
+    /** The value of a part of a record. */
+    static @Nullable Object value(Object record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
     }
 
     private static @Nullable RecordComponent component(Class<?> type, String name) {
@@ -212,7 +236,7 @@ final class Elements {
     }
 
     /** Type of a component; of a list, that of its entries. */
-    private static Class<?> entry(RecordComponent component) {
+    static Class<?> entry(RecordComponent component) {
         Type type = component.getGenericType();
         if (type instanceof ParameterizedType generic && component.getType() == List.class) {
             type = generic.getActualTypeArguments()[0];

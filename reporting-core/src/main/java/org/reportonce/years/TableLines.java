@@ -125,8 +125,10 @@ final class TableLines {
 
     private void partner(Answer answer, Line line) {
         if (answer instanceof Answer.Given given && given.value() instanceof Value.Country country) {
-            line.partners.addAll(country.codes());
-            partners.addAll(country.codes());
+            // A State that is in no list of States goes by its name.
+            List<String> states = country.codes().isEmpty() ? List.of(country.name()) : country.codes();
+            line.partners.addAll(states);
+            partners.addAll(states);
         }
     }
 

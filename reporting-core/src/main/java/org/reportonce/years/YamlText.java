@@ -15,7 +15,7 @@ final class YamlText {
 
     /** Runs of spaces at the ends of lines, tabs, other control characters: what a block might lose. */
     private static final Pattern DELICATE =
-            Pattern.compile("(?m)^\\s|[ \\t]+$|[\\p{Cntrl}&&[^\\n]]|[\\u0085\\u2028\\u2029\\uFEFF]");
+            Pattern.compile("\\A\\s|(?m:[ \\t]+$)|[\\p{Cntrl}&&[^\\n]]|[\\u0085\\u2028\\u2029\\uFEFF]");
 
     private final StringBuilder text = new StringBuilder();
 

@@ -1,0 +1,54 @@
+package org.reportonce.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportonce.crosswalk.Burden;
+
+/** How much is entered and how often it is printed, as lines for the terminal. */
+final class BurdenText {
+    /** Open questions shown of each report; JSON has them all. */
+    private static final int SHOWN = 10;
+
+    /** Places shown of each open question. */
+    private static final int PLACES = 3;
+
+    private BurdenText() {}
+
+    static List<String> lines(Burden burden) {
+        List<String> lines = new ArrayList<>();
+        lines.add(burden.state() + ", " + burden.period());
+        lines.add("  " + Counted.of(burden.entered(), "value") + " entered, " + burden.used()
+                + " of them used by a report");
+        burden.reports()
+                .forEach(report -> lines.add("  " + Counted.of(report.printed(), "answer") + " printed in "
+                        + report.report() + ' ' + report.version()));
+        if (burden.reports().size() > 1) {
+            lines.add("  " + Counted.of(burden.printed(), "answer") + " printed together");
+        }
+        burden.reuse()
+                .ifPresent(factor -> lines.add(
+                        "  reuse factor " + factor + ": a value that is used is printed so often on average"));
+        burden.others().forEach(other -> further(lines, other));
+        return lines;
+    }
+
+    private static void further(List<String> lines, Burden.Further form) {
+        lines.add("");
+        lines.add(form.report() + ' ' + form.version() + " is " + form.percent() + " % filled: " + form.answered()
+                + " of " + Counted.of(form.asked(), "question or table", "questions and tables"));
+        List<Burden.Open> open = form.open();
+        for (Burden.Open one : open.subList(0, Math.min(SHOWN, open.size()))) {
+            String number = one.number().isEmpty() ? "" : one.number() + "  ";
+            lines.addAll(Wrapped.lines(number + one.id() + "  " + one.label().replaceAll("\\s+", " "), "  ", "      "));
+            lines.addAll(Wrapped.lines("answer under " + places(one.keys()), "      ", "      "));
+        }
+        if (open.size() > SHOWN) {
+            lines.add("  and " + (open.size() - SHOWN) + " more; --format json names them all");
+        }
+    }
+
+    private static String places(List<String> keys) {
+        String shown = String.join(" or ", keys.subList(0, Math.min(PLACES, keys.size())));
+        return keys.size() <= PLACES ? shown : shown + " or " + (keys.size() - PLACES) + " others";
+    }
+}

@@ -1,0 +1,88 @@
+package org.reportonce.crosswalk;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much a State enters for its reports, how often each value is printed, and what one more report would still need.
+ *
+ * <p>A value is one word, number, date or text that a person entered: a text in several languages is one value, a list of words is
+ * one, a fact with details is two, a cell of a table is one. What the program needs for itself is not counted: formats, ids, first
+ * and last days, releases.
+ *
+ * @param state ISO 3166-1 alpha-3 code
+ * @param period years whose values were counted
+ * @param entered values entered
+ * @param used those of them that at least one of the reports reads
+ * @param printed answers in all of the reports together
+ * @param reuse {@code printed} divided by {@code used}, two decimals, half up; empty when nothing is used
+ * @param reports the reports that were filled
+ * @param others every other form there is
+ */
+public record Burden(
+        String state,
+        String period,
+        long entered,
+        long used,
+        long printed,
+        Optional<BigDecimal> reuse,
+        List<Filled> reports,
+        List<Further> others) {
+    public Burden {
+        reports = List.copyOf(reports);
+        others = List.copyOf(others);
+    }
+
+    /** Makes it from counts. */
+    public static Burden of(
+            String state, String period, long entered, long used, List<Filled> reports, List<Further> others) {
+        long printed = reports.stream().mapToLong(Filled::printed).sum();
+        Optional<BigDecimal> reuse = used == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(printed).divide(BigDecimal.valueOf(used), 2, RoundingMode.HALF_UP));
+        return new Burden(state, period, entered, used, printed, reuse, reports, others);
+    }
+
+    /**
+     * A report that was filled.
+     *
+     * @param report id of the instrument
+     * @param version its version
+     * @param printed answers in it: questions and details with an answer, cells with an answer, tables declared nil
+     */
+    public record Filled(String report, String version, long printed) {}
+
+    /**
+     * A form that nobody asked for, filled with what is there.
+     *
+     * @param report id of the instrument
+     * @param version its version for the year
+     * @param title printed title
+     * @param answered questions and tables that have an answer already
+     * @param asked questions and tables that ask for one
+     * @param percent the share that is answered, 0 to 100, rounded down
+     * @param open what is not answered yet, in printed order
+     */
+    public record Further(
+            String report, String version, String title, long answered, long asked, long percent, List<Open> open) {
+        public Further {
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * A question or table without an answer.
+     *
+     * @param number official number, or empty
+     * @param id its id
+     * @param label what is printed
+     * @param keys where it would be answered, as in the crosswalk; {@code answers.<report>.<question>} when it has no other place
+     */
+    public record Open(String number, String id, String label, List<String> keys) {
+        public Open {
+            keys = List.copyOf(keys);
+        }
+    }
+}
