@@ -27,7 +27,7 @@ final class BurdenText {
         }
         burden.reuse()
                 .ifPresent(factor -> lines.add(
-                        "  reuse factor " + factor + ": a value that is used is printed so often on average"));
+                        "  reuse factor " + factor + ": how often a value that is used is printed, on average"));
         burden.others().forEach(other -> further(lines, other));
         return lines;
     }
@@ -40,7 +40,9 @@ final class BurdenText {
         for (Burden.Open one : open.subList(0, Math.min(SHOWN, open.size()))) {
             String number = one.number().isEmpty() ? "" : one.number() + "  ";
             lines.addAll(Wrapped.lines(number + one.id() + "  " + one.label().replaceAll("\\s+", " "), "  ", "      "));
-            lines.addAll(Wrapped.lines("answer under " + places(one.keys()), "      ", "      "));
+            if (!one.keys().isEmpty()) {
+                lines.addAll(Wrapped.lines("answer under " + places(one.keys()), "      ", "      "));
+            }
         }
         if (open.size() > SHOWN) {
             lines.add("  and " + (open.size() - SHOWN) + " more; --format json names them all");

@@ -78,7 +78,8 @@ public record Burden(
      * @param number official number, or empty
      * @param id its id
      * @param label what is printed
-     * @param keys where it would be answered, as in the crosswalk; {@code answers.<report>.<question>} when it has no other place
+     * @param keys where it would be answered: paths as in the crosswalk, of a table its file; {@code answers.<report>.<question>} for an
+     *     answer that only this form asks
      */
     public record Open(String number, String id, String label, List<String> keys) {
         public Open {

@@ -56,7 +56,7 @@ public record BurdenMaker(String language) {
         Map<String, Burden.Open> places = new LinkedHashMap<>();
         for (Report.Section section : report.sections()) {
             for (Block block : section.blocks()) {
-                block.accept(new Places(section, form.id(), keys, places));
+                block.accept(new Places(section, keys, places));
             }
         }
         List<Burden.Open> open =
@@ -80,19 +80,17 @@ public record BurdenMaker(String language) {
                 keys.put(place.use().id(), place.elements());
             }
         }
-        form.tables().forEach((id, plan) -> keys.put(id, List.of(Elements.place(plan.records()))));
+        form.tables().forEach((id, plan) -> keys.put(id, List.of(Elements.entered(plan.records()))));
         return keys;
     }
 
     /** Notes how each question and table is printed. */
-    private record Places(
-            Report.Section section, String form, Map<String, List<String>> keys, Map<String, Burden.Open> found)
+    private record Places(Report.Section section, Map<String, List<String>> keys, Map<String, Burden.Open> found)
             implements Block.Visitor<Boolean> {
         @Override
         public Boolean question(Block.QuestionBlock question) {
-            String own = "answers." + form + '.' + question.id();
             return note(
-                    question.number(), question.id(), question.label(), keys.getOrDefault(question.id(), List.of(own)));
+                    question.number(), question.id(), question.label(), keys.getOrDefault(question.id(), List.of()));
         }
 
         @Override

@@ -80,6 +80,11 @@ final class Elements {
         return OF_STATE.getOrDefault(records, records.id());
     }
 
+    /** Where the lines of a table are entered: {@code transfers.csv}, or a path in {@code state.yaml}. */
+    static String entered(RecordTable records) {
+        return OF_STATE.getOrDefault(records, records.id() + ".csv");
+    }
+
     /** The lines of a table, of which only the number is asked. */
     Element table(RecordTable records) {
         return known.computeIfAbsent(place(records), path -> new Element(path, "Number of lines."));

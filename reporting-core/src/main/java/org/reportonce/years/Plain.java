@@ -15,8 +15,13 @@ final class Plain {
 
     private Plain() {}
 
-    /** A number with what it counts: a currency, a qualifier such as "about", {@code %}, or nothing. */
-    record Amount(BigDecimal number, String unit) {}
+    /**
+     * A number.
+     *
+     * @param qualifier what stands before it, such as "about"; empty for an exact one
+     * @param unit what stands behind it, a currency or {@code %}; empty for items
+     */
+    record Amount(BigDecimal number, String qualifier, String unit) {}
 
     /** What stands there, in a line. */
     static String text(Answer answer) {
@@ -67,12 +72,12 @@ final class Plain {
     private static final class Number implements Value.Visitor<Optional<Amount>> {
         @Override
         public Optional<Amount> count(Value.Count count) {
-            return Optional.of(new Amount(BigDecimal.valueOf(count.amount()), count.label()));
+            return Optional.of(new Amount(BigDecimal.valueOf(count.amount()), count.label(), ""));
         }
 
         @Override
         public Optional<Amount> money(Value.Money money) {
-            return Optional.of(new Amount(money.amount(), money.currency()));
+            return Optional.of(new Amount(money.amount(), "", money.currency()));
         }
 
         @Override
@@ -82,7 +87,7 @@ final class Plain {
 
         @Override
         public Optional<Amount> proportion(Value.Proportion proportion) {
-            return Optional.of(new Amount(proportion.percent(), "%"));
+            return Optional.of(new Amount(proportion.percent(), "", "%"));
         }
 
         @Override
