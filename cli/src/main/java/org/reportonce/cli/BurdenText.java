@@ -18,7 +18,8 @@ final class BurdenText {
         List<String> lines = new ArrayList<>();
         lines.add(burden.state() + ", " + burden.period());
         lines.add("  " + Counted.of(burden.entered(), "value") + " entered, " + burden.used()
-                + " of them used by a report");
+                + " of them used by a report, " + burden.shared()
+                + " by two or more");
         burden.reports()
                 .forEach(report -> lines.add("  " + Counted.of(report.printed(), "answer") + " printed in "
                         + report.report() + ' ' + report.version()));

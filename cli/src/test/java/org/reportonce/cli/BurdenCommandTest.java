@@ -22,6 +22,9 @@ class BurdenCommandTest {
 
         assertThat(burden.get("entered").asLong())
                 .isGreaterThan(burden.get("used").asLong());
+        assertThat(burden.get("used").asLong())
+                .isGreaterThan(burden.get("shared").asLong());
+        assertThat(burden.get("shared").asLong()).isPositive();
         assertThat(burden.get("reports").findValuesAsString("report")).containsExactly("att-annual", "unroca");
         assertThat(burden.get("printed").asLong())
                 .isEqualTo(burden.get("reports")

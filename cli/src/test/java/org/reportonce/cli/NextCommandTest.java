@@ -29,12 +29,14 @@ class NextCommandTest {
                 .isSubsetOf(
                         "access-not-chosen",
                         "answer-missing",
+                        "event-flow-not-declared",
                         "flow-not-declared",
                         "included-without-lines",
                         "release-decision-missing",
                         "small-arms-flow-not-declared",
                         "submission-date-missing",
                         "to-confirm",
+                        "unchanged-for-years",
                         "withheld-not-said");
     }
 

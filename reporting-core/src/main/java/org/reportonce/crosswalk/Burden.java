@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param period years whose values were counted
  * @param entered values entered
  * @param used those of them that at least one of the reports reads
+ * @param shared those of them that two or more of the reports read
  * @param printed answers in all of the reports together
  * @param reuse {@code printed} divided by {@code used}, two decimals, half up; empty when nothing is used
  * @param reports the reports that were filled
@@ -26,6 +27,7 @@ public record Burden(
         String period,
         long entered,
         long used,
+        long shared,
         long printed,
         Optional<BigDecimal> reuse,
         List<Filled> reports,
@@ -37,12 +39,18 @@ public record Burden(
 
     /** Makes it from counts. */
     public static Burden of(
-            String state, String period, long entered, long used, List<Filled> reports, List<Further> others) {
+            String state,
+            String period,
+            long entered,
+            long used,
+            long shared,
+            List<Filled> reports,
+            List<Further> others) {
         long printed = reports.stream().mapToLong(Filled::printed).sum();
         Optional<BigDecimal> reuse = used == 0
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(printed).divide(BigDecimal.valueOf(used), 2, RoundingMode.HALF_UP));
-        return new Burden(state, period, entered, used, printed, reuse, reports, others);
+        return new Burden(state, period, entered, used, shared, printed, reuse, reports, others);
     }
 
     /**

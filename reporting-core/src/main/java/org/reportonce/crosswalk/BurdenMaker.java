@@ -40,7 +40,8 @@ public record BurdenMaker(String language) {
                 dataset.state().code(),
                 new Period(dataset.period().year(), years).text(),
                 values.all(),
-                values.usedBy(crosswalk),
+                values.usedBy(crosswalk, 1),
+                values.usedBy(crosswalk, 2),
                 filled.stream()
                         .map(FilledReport::report)
                         .map(PrintedAnswers::of)

@@ -69,10 +69,12 @@ public record Crosswalk(List<String> forms, List<Used> elements, List<Place> pla
                         .toList());
     }
 
-    /** Paths of the elements that are used. */
-    Set<String> paths() {
+    /** Paths of the elements that at least so many instruments use. */
+    Set<String> usedBy(int instruments) {
         Set<String> paths = new LinkedHashSet<>();
-        elements.forEach(used -> paths.add(used.element().path()));
+        elements.stream()
+                .filter(used -> used.reports() >= instruments)
+                .forEach(used -> paths.add(used.element().path()));
         return paths;
     }
 
@@ -87,6 +89,6 @@ public record Crosswalk(List<String> forms, List<Used> elements, List<Place> pla
 
     /** Elements that two instruments or more use. */
     public long shared() {
-        return elements.stream().filter(used -> used.reports() > 1).count();
+        return usedBy(2).size();
     }
 }

@@ -138,9 +138,9 @@ public final class EnteredValues {
         return byElement.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Values of elements that a crosswalk names as used. */
-    public long usedBy(Crosswalk crosswalk) {
-        Set<String> used = crosswalk.paths();
+    /** Values of elements that at least so many instruments of a crosswalk use. */
+    public long usedBy(Crosswalk crosswalk, int instruments) {
+        Set<String> used = crosswalk.usedBy(instruments);
         return byElement.entrySet().stream()
                 .filter(entry -> used.contains(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)

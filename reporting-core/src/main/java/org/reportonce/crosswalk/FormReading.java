@@ -22,14 +22,12 @@ import org.reportonce.yaml.SourceText;
 /** Goes through one form and notes which elements each of its places uses. */
 final class FormReading {
     private final LoadedInstrument form;
-    private final Elements elements;
     private final FormReads reads;
     private final Labels labels;
     private final Map<Use, Set<Element>> uses = new LinkedHashMap<>();
 
     FormReading(LoadedInstrument form, Elements elements, String language) {
         this.form = form;
-        this.elements = elements;
         this.reads = new FormReads(form, elements);
         this.labels = form.labels(language)
                 .filled(Map.of("state", "[State]", "year", "[year]", "years", "[years]", "columnYear", "[year]"));

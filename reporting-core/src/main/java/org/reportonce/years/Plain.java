@@ -30,7 +30,7 @@ final class Plain {
 
     /** The number that stands there. */
     static Optional<Amount> amount(Answer answer) {
-        return answer instanceof Answer.Given given ? given.value().accept(new Number()) : Optional.empty();
+        return answer instanceof Answer.Given given ? given.value().accept(new AmountOf()) : Optional.empty();
     }
 
     private static final class Text implements Answer.Visitor<String> {
@@ -69,7 +69,7 @@ final class Plain {
         }
     }
 
-    private static final class Number implements Value.Visitor<Optional<Amount>> {
+    private static final class AmountOf implements Value.Visitor<Optional<Amount>> {
         @Override
         public Optional<Amount> count(Value.Count count) {
             return Optional.of(new Amount(BigDecimal.valueOf(count.amount()), count.label(), ""));
