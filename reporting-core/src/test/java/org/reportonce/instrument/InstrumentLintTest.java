@@ -66,6 +66,61 @@ class InstrumentLintTest {
     }
 
     @Test
+    void refusesVersionsThatTakeOverFromEachOther() throws IOException {
+        version("1", "2", "{from: 2020, until: 2024}");
+        version("2", "1", "{from: 2025}");
+
+        assertThat(told())
+                .filteredOn(finding -> finding.contains("instrument-like-cycle"))
+                .extracting(finding -> finding.substring(0, finding.indexOf(':')))
+                .containsExactly("instrument.yaml", "form/2/instrument.yaml");
+    }
+
+    @Test
+    void findsAFaultOfWhatIsTakenOverWhereItIsWritten() throws IOException {
+        version("1", "2", "{from: 2020, until: 2024}");
+        Path two = version("2", "", "{from: 2025}");
+        change(
+                two,
+                "type: choice, options: [full, short]",
+                "type: choice, options: [full, short], when: 'is(\"knd\", YES)'");
+        change(folder.resolve("form/1"), "type: choice, options: [full, short]", "like: true");
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("form/2/instrument.yaml:13:75 instrument-question-unknown");
+    }
+
+    @Test
+    void knowsTheParagraphsInAFolderOfTheUser() throws IOException {
+        Path one = version("1", "", "{from: 2020, until: 2024}");
+        change(one, "type: choice,", "type: choice, refers: [Own.1, Own.2],");
+        Files.writeString(folder.resolve("paragraphs.yaml"), "Own.1: our own\n");
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .contains("instrument-paragraph-unknown: \"Own.2\"")
+                .contains("Did you mean \"Own.1\"?");
+    }
+
+    private Path version(String version, String like, String years) throws IOException {
+        Path form = form("form/" + version, CASES.resolve("base"));
+        change(
+                form,
+                "version: \"1\"",
+                "version: \"" + version + "\"" + (like.isEmpty() ? "" : "\nlike: \"" + like + "\""));
+        change(form, "{from: 2020, until: 2024}", years);
+        return form;
+    }
+
+    private static void change(Path form, String from, String to) throws IOException {
+        Path file = form.resolve("instrument.yaml");
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    @Test
     void everyCodeOfThisPartIsShownByACase() throws IOException {
         StringBuilder shown = new StringBuilder();
         try (Stream<Path> files = Files.walk(CASES)) {
