@@ -15,6 +15,7 @@ import org.reportonce.write.internal.Xml;
  */
 record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
     private static final int NUMBER = 900;
+    private static final int NO_NUMBER = 200;
     private static final int ANSWER = 3650;
     private static final int INDENT = 240;
     /** A row of more letters may be split between two pages. */
@@ -23,7 +24,8 @@ record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
     private static final String DETAILS_SHADE = "F7F9FC";
 
     void write(Xml xml, List<QuestionBlock> questions) throws IOException {
-        DocxGrid grid = new DocxGrid(xml, "QuestionTable", "", List.of(NUMBER, width - NUMBER - ANSWER, ANSWER));
+        int number = questions.stream().anyMatch(DocxQuestions::numbered) ? NUMBER : NO_NUMBER;
+        DocxGrid grid = new DocxGrid(xml, "QuestionTable", "", List.of(number, width - number - ANSWER, ANSWER));
         grid.begin();
         boolean parts = questions.stream().anyMatch(question -> question.level() > 0);
         for (int n = 0; n < questions.size(); n++) {
@@ -31,6 +33,13 @@ record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
         }
         grid.end();
         DocxText.paragraph(xml, "AfterTable", "");
+    }
+
+    private static boolean numbered(QuestionBlock question) {
+        return !question.number().isEmpty()
+                || question.details()
+                        .map(details -> !details.number().isEmpty())
+                        .orElse(false);
     }
 
     private final class One {

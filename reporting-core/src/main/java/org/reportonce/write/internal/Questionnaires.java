@@ -6,7 +6,7 @@ import org.reportonce.report.Report.Section;
 
 /**
  * Tells questionnaires from forms that are mainly tables. The questions of a questionnaire have parts, room for details, or
- * paragraphs they report on; it gets a table of contents, and its questions get more room.
+ * a weight of their own; it gets a table of contents, and its questions get more room.
  */
 public final class Questionnaires {
     private Questionnaires() {}
@@ -24,7 +24,6 @@ public final class Questionnaires {
     private static boolean is(QuestionBlock question) {
         return question.level() > 0
                 || question.details().isPresent()
-                || !question.background().duty().isEmpty()
-                || !question.background().refers().isEmpty();
+                || !question.background().duty().isEmpty();
     }
 }

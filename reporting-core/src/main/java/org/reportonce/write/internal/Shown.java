@@ -253,7 +253,7 @@ public record Shown(
     /** True when it needs more room than there is beside a question. */
     public boolean wide() {
         return switch (style) {
-            case BOXES, UNANSWERED, HIDDEN -> !boxes.isEmpty() && !oneLine();
+            case BOXES, UNANSWERED, HIDDEN -> boxes.size() > 1 && !oneLine();
             case LIST -> true;
             case TEXT, FIGURE, NIL, WITHHELD, NOT_APPLICABLE ->
                 lines.size() > 2 || plainText().length() > BESIDE;
