@@ -60,7 +60,8 @@ class PublishedAnswersTest {
         for (JsonNode section : report.get("sections")) {
             for (JsonNode block : section.get("blocks")) {
                 JsonNode value = block.path("answer").path("value");
-                if (value.path("type").asString("").equals("choice") && published().containsKey(number(block))) {
+                if (value.path("type").asString("").equals("choice")
+                        && published().containsKey(number(block))) {
                     List<Boolean> boxes = new ArrayList<>();
                     TreeSet<String> chosen = new TreeSet<>();
                     value.get("chosen").forEach(option -> chosen.add(option.asString()));
@@ -75,9 +76,7 @@ class PublishedAnswersTest {
 
     @Test
     void nothingElseIsSaidInArmeniasName() throws IOException {
-        List<String> answered = CsvReader.builder()
-                .ofNamedCsvRecord(out.resolve("ARM-2011-poa-questions.csv"))
-                .stream()
+        List<String> answered = CsvReader.builder().ofNamedCsvRecord(out.resolve("ARM-2011-poa-questions.csv")).stream()
                 .filter(line -> !line.getField("section").equals("cover"))
                 .filter(line -> !line.getField("answer").isEmpty()
                         && !line.getField("answer").equals("not-asked"))
