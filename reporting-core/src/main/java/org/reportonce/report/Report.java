@@ -53,6 +53,16 @@ public record Report(Heading heading, List<Section> sections) {
             return period.year();
         }
 
+        /** Number of calendar years covered. */
+        public int yearCount() {
+            return period.years();
+        }
+
+        /** {@code 2025}, or {@code 2024–2025}. */
+        public String years() {
+            return period.text();
+        }
+
         /** Start of every file name: {@code KEN-2025-att-annual}. */
         public String baseName() {
             return stateCode + '-' + year() + '-' + instrument;

@@ -29,7 +29,7 @@ record DocxCover(Xml xml, Heading heading, Printed printed) {
         DocxGrid grid = new DocxGrid(xml, "CoverTable", "", ColumnWidths.shared(List.of(3, 7), width));
         grid.begin();
         fact(grid, printed.word("reporting-state"), heading.stateName() + " (" + heading.stateCode() + ")");
-        fact(grid, printed.yearsLabel(heading), heading.period().text());
+        fact(grid, printed.yearsLabel(heading), heading.years());
         fact(
                 grid,
                 printed.word("form"),

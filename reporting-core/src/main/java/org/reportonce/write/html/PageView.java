@@ -100,7 +100,7 @@ record PageView(
                 SafeText.printable(heading.stateName()),
                 heading.stateCode(),
                 printed.yearsLabel(heading),
-                heading.period().text(),
+                heading.years(),
                 SafeText.printable(heading.shortTitle()),
                 heading.version(),
                 printed.edition(heading.edition()),

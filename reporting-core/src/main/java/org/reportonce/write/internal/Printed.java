@@ -80,12 +80,12 @@ public final class Printed {
 
     /** {@code Calendar year 2025}, or {@code Calendar years 2024–2025}. */
     public String years(Heading heading) {
-        return yearsLabel(heading) + ' ' + heading.period().text();
+        return yearsLabel(heading) + ' ' + heading.years();
     }
 
     /** {@code Calendar year}, or {@code Calendar years}. */
     public String yearsLabel(Heading heading) {
-        return words.get(heading.period().years() == 1 ? "calendar-year" : "calendar-years");
+        return words.get(heading.yearCount() == 1 ? "calendar-year" : "calendar-years");
     }
 
     /** How far something has been filled: {@code 12 of 15 answered}. */
@@ -116,7 +116,7 @@ public final class Printed {
      */
     public String running(Heading heading, int room) {
         String state = heading.stateName() + " · ";
-        String rest = " · " + heading.period().text() + " · " + edition(heading.edition());
+        String rest = " · " + heading.years() + " · " + edition(heading.edition());
         int left = Math.max(SHORTEST_TITLE, room - state.length() - rest.length());
         String title = heading.title().length() <= left ? heading.title() : heading.shortTitle();
         String fitting =

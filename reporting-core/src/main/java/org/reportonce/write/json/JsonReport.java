@@ -46,7 +46,7 @@ final class JsonReport implements Block.Visitor<JsonGenerator> {
         json.writeStringProperty("name", heading.stateName());
         json.writeEndObject();
         json.writeNumberProperty("year", heading.year());
-        json.writeNumberProperty("years", heading.period().years());
+        json.writeNumberProperty("years", heading.yearCount());
         json.writeStringProperty("edition", word(heading.edition()));
         json.writeBooleanProperty("draft", heading.draft());
         json.writeStringProperty("language", heading.language());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reportonce.report.Answer;
+import org.reportonce.report.Block.Offer;
+import org.reportonce.report.Block.QuestionBlock;
 import org.reportonce.report.Sources;
 import org.reportonce.report.Value;
 import org.reportonce.write.DemoReport;
@@ -35,6 +37,28 @@ class ShownTest {
                 true, List.of(), "Physical transfer of items across a national border", "Transfer of title", "Other");
         assertThat(shown.oneLine()).isFalse();
         assertThat(shown.plainText().lines()).hasSize(3);
+    }
+
+    @Test
+    void aLoneBoxNeedsNoMoreRoomThanALine() {
+        Shown tick = Shown.of(new Answer.Given(new Value.Tick(true), Sources.NONE), printed);
+        assertThat(tick.wide()).isFalse();
+        assertThat(choice(true, List.of(), "Physical transfer of items across a national border", "Transfer of title")
+                        .wide())
+                .isTrue();
+    }
+
+    @Test
+    void aQuestionWithoutAnswerKeepsItsBoxesInTheOrderOfTheForm() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("yes", "Yes");
+        options.put("no", "No");
+        QuestionBlock open =
+                new QuestionBlock("q", "1", "Why?", new Answer.Unanswered()).offering(new Offer(options, false));
+
+        assertThat(Shown.of(open, printed).boxes())
+                .containsExactly(new Shown.Box("yes", false, "Yes"), new Shown.Box("no", false, "No"));
+        assertThat(Shown.of(open, printed).plainText()).isEmpty();
     }
 
     @Test
