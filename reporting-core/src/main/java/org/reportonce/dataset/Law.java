@@ -2,7 +2,9 @@ package org.reportonce.dataset;
 
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +35,14 @@ public record Law(
     /** True when it covers an area. */
     public boolean about(Area area) {
         return covers.contains(area);
+    }
+
+    /** Title with day and link, as a list of laws in a report wants it; in each language of the title. */
+    public LocalizedText citation() {
+        String day = date == null ? "" : " (" + date + ")";
+        String place = link.isEmpty() ? "" : ", " + link;
+        Map<String, String> texts = new LinkedHashMap<>();
+        title.byLanguage().forEach((language, text) -> texts.put(language, text + day + place));
+        return new LocalizedText(texts);
     }
 }

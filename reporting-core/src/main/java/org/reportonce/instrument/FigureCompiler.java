@@ -1,5 +1,6 @@
 package org.reportonce.instrument;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,7 +68,31 @@ final class FigureCompiler {
                     "type",
                     path.get().type().getSimpleName());
         }
-        return new FigurePlan(figure.id(), records, compilation.row(figure.where(), records, Kind.BOOLEAN), path);
+        return new FigurePlan(
+                figure.id(),
+                records,
+                compilation.row(figure.where(), records, Kind.BOOLEAN),
+                path,
+                texts(figure.texts(), new RowPaths(records, problems)));
+    }
+
+    private List<Path> texts(List<SourceText> sources, RowPaths paths) {
+        List<Path> texts = new ArrayList<>();
+        for (SourceText source : sources) {
+            paths.printed(source).ifPresent(path -> {
+                texts.add(path);
+                if (path.type() != String.class && !path.type().isEnum()) {
+                    problems.errorAt(
+                            "instrument-join",
+                            source.origin(),
+                            "path",
+                            "row." + path,
+                            "type",
+                            path.type().getSimpleName());
+                }
+            });
+        }
+        return texts;
     }
 
     /** Refuses questions about figures that the instrument does not have. */

@@ -104,12 +104,14 @@ public record Instrument(
      * @param each name of the record table, such as {@code recoveries}
      * @param where CEL condition over {@code row}: which records count; null for all
      * @param sum path of a quantity or number that is added up; null to count the records
+     * @param texts paths of texts or kinds that answers may quote, for {@code figure("id").texts}
      */
     public record Figure(
             @NotBlank(message = "field-missing") String id,
             @NotBlank(message = "field-missing") String each,
             @Nullable SourceText where,
-            @Nullable SourceText sum) {}
+            @Nullable SourceText sum,
+            List<SourceText> texts) {}
 
     /**
      * How a treaty duty begins.

@@ -29,6 +29,7 @@ final class FigureFiller {
     private final String name;
     private final RowBindings bindings;
     private final YearsTold told;
+    private final FigureWords words;
     private final Map<Integer, Tally> tallies = new TreeMap<>();
     private @Nullable FigureResult result;
 
@@ -45,6 +46,7 @@ final class FigureFiller {
         this.where = new RowCondition(plan.where(), bindings, reporter);
         this.reads = ReadColumns.of(plan.where());
         this.name = plan.sum().map(TableFiller::column).orElse("");
+        this.words = new FigureWords(plan.texts());
         this.bindings = bindings;
         this.told = told;
     }
@@ -67,6 +69,7 @@ final class FigureFiller {
             tally.heldBack();
         } else {
             tally.add(row, withheld.contains(name) ? Quantity.WITHHELD : quantity(record));
+            words.add(record, withheld);
         }
     }
 
@@ -96,7 +99,7 @@ final class FigureFiller {
             }
             total = total == null ? ofYear : Tally.sum(total, ofYear);
         }
-        return new FigureResult(total == null ? Quantity.NOT_GIVEN : total, lines, byYear);
+        return new FigureResult(total == null ? Quantity.NOT_GIVEN : total, lines, byYear, words.texts());
     }
 
     /** Nothing, where somebody said so or there are lines that do not count; else nobody knows. */

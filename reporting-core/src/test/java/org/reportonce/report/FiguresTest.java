@@ -49,6 +49,23 @@ class FiguresTest {
     }
 
     @Test
+    void quotesWhatTheRecordsSay() {
+        data.recoveries(2024, "A,seized,sub-machine-gun,5,,,,,", "B,found,rifle,2,,,,,")
+                .recoveries(2025, "C,seized,pistol,7,,,,,", "D,seized,pistol,1,,,,,");
+
+        assertThat(answer("kinds")).isEqualTo("sub machine gun; pistol");
+    }
+
+    @Test
+    void quotesNothingThatThisEditionDoesNotShow() {
+        data.recoveries(
+                2025, "A,seized,pistol,5,,,,restricted,", "B,seized,rifle,2,,,,,type", "C,seized,shotgun,1,,,,,");
+
+        assertThat(answer("kinds", Edition.PUBLIC)).isEqualTo("shotgun");
+        assertThat(answer("kinds")).isEqualTo("pistol; rifle; shotgun");
+    }
+
+    @Test
     void printsNilForAYearWhoseNilWasDeclared() {
         data.year(2024, NIL).recoveries(2025, "C,seized,pistol,7,,,,,");
 
