@@ -41,7 +41,8 @@ class RealInstrumentsTest {
         assertThat(found).isEmpty();
         assertThat(ALL.all())
                 .extracting(each -> each.id() + ' ' + each.version())
-                .containsExactly("att-annual 2016", "att-annual 2021", "unroca 2022");
+                .containsExactly(
+                        "att-annual 2016", "att-annual 2021", "poa 2010", "poa 2016", "poa 2020", "unroca 2022");
     }
 
     @Test

@@ -101,7 +101,9 @@ final class SmallDataset {
         Path folder = root.resolve("XAA").resolve(year);
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+            Path place = folder.resolve(file.getKey()).normalize();
+            Files.createDirectories(place.getParent());
+            Files.write(place, file.getValue());
         }
         return folder;
     }
