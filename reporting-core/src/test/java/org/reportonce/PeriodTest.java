@@ -142,8 +142,17 @@ class PeriodTest {
                 .write(2025);
 
         assertThat(String.join("\n", findings(year, "counting")))
-                .contains("../2024/recoveries.csv:2")
+                .contains("2024/recoveries.csv:2", "seised")
                 .doesNotContain("holdings.csv");
+    }
+
+    @Test
+    void namesTheFaultsOfLastYearsDeclarations() {
+        Path year = with("2024/dataset.yaml", year(2024) + "activities: {recoveries: none}\n")
+                .with("2025/dataset.yaml", year(2025))
+                .write(2025);
+
+        assertThat(String.join("\n", findings(year, "counting"))).contains("2024/dataset.yaml:5");
     }
 
     @Test
