@@ -3,6 +3,7 @@ package org.reportonce;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class Sweep {
         }
         otherYears.read(fillers, judge);
         otherYears.compare(data, edition, fillers);
-        Checks checks = new Checks(data, judge, settings.today(), dates(data));
+        Checks checks = new Checks(data, judge, settings.today(), dates(data), tables());
         new RowPass(settings, folder, judge, checks, facts, fillers, rules).over(data);
         checks.finish();
         for (int i = 0; i < fillers.size(); i++) {
@@ -166,6 +167,24 @@ final class Sweep {
             }
         }
         return dates;
+    }
+
+    /** Record tables that the reports are made from. */
+    private Map<String, Set<String>> tables() {
+        Map<String, Set<String>> tables = new HashMap<>();
+        instruments.forEach((id, instrument) -> {
+            Set<String> read = new HashSet<>();
+            instrument.instrument().figures().forEach(figure -> read.add(figure.each()));
+            for (Instrument.Section section : instrument.instrument().sections()) {
+                for (Instrument.Content content : section.content()) {
+                    if (content.table() != null) {
+                        read.add(content.table().each());
+                    }
+                }
+            }
+            tables.put(id, read);
+        });
+        return tables;
     }
 
     /** One entry a report and name: where one form has two tables for what is one in the other, both count. */

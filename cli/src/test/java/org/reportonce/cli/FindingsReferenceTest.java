@@ -54,8 +54,9 @@ class FindingsReferenceTest {
                 says, how to fix it, why it matters, a bad and a good example. How to read and accept findings: [checking](guide/checking.md).
 
 
-                "Rule V01" to "rule V42" in a source number the errors that reviews of ATT annual reports name again and again; "typical mistakes"
-                are those of submissions to the UN Register. Both lists are common knowledge of the field, not official texts.
+                "Rule V01" to "rule V44" in a source number the errors that reviews of ATT reports name again and again, "rule R-01" to "rule
+                R-31" those seen in PoA national reports; "typical mistakes" are those of submissions to the UN Register. The lists are common
+                knowledge of the field, not official texts.
 
                 """);
         text.append("## About the content\n\n");

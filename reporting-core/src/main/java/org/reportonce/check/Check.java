@@ -1,5 +1,7 @@
 package org.reportonce.check;
 
+import org.reportonce.dataset.Entry;
+import org.reportonce.dataset.Row;
 import org.reportonce.dataset.RowVisitor;
 
 /**
@@ -35,6 +37,9 @@ abstract class Check implements RowVisitor {
     boolean settledByKind() {
         return false;
     }
+
+    /** A line of a table of events, whichever it is. */
+    void event(Row<? extends Entry> row) {}
 
     /** Called once, after the last row. */
     void finish() {}

@@ -3,18 +3,26 @@ package org.reportonce.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Destruction;
+import org.reportonce.dataset.EnforcementAction;
+import org.reportonce.dataset.Entry;
 import org.reportonce.dataset.Holding;
 import org.reportonce.dataset.KindMemo;
+import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.RowVisitor;
+import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Transfer;
 
 /**
@@ -48,7 +56,27 @@ public final class Checks implements RowVisitor {
             new Kind(TotalsCheck.CODES, TotalsCheck::new),
             new Kind(PlausibilityCheck.CODES, PlausibilityCheck::new),
             new Kind(LastYearCheck.CODES, LastYearCheck::new),
-            new Kind(MirrorCheck.CODES, MirrorCheck::new));
+            new Kind(MirrorCheck.CODES, MirrorCheck::new),
+            new Kind(CoordinationCheck.CODES, CoordinationCheck::new),
+            new Kind(CompositionCheck.CODES, CompositionCheck::new),
+            new Kind(ContactDetailsCheck.CODES, ContactDetailsCheck::new),
+            new Kind(FilingCheck.CODES, FilingCheck::new),
+            new Kind(BrokeringCheck.CODES, BrokeringCheck::new),
+            new Kind(EndUseCheck.CODES, EndUseCheck::new),
+            new Kind(MarkingCheck.CODES, MarkingCheck::new),
+            new Kind(RetentionCheck.CODES, RetentionCheck::new),
+            new Kind(SurplusCheck.CODES, SurplusCheck::new),
+            new Kind(ControlListCheck.CODES, ControlListCheck::new),
+            new Kind(ElaborationCheck.CODES, ElaborationCheck::new),
+            new Kind(CarriedCheck.CODES, CarriedCheck::new),
+            new Kind(LastingCheck.CODES, LastingCheck::new),
+            new Kind(EventFlowCheck.CODES, EventFlowCheck::new),
+            new Kind(EventDateCheck.CODES, EventDateCheck::new),
+            new Kind(EventTotalsCheck.CODES, EventTotalsCheck::new),
+            new Kind(RecoveryCheck.CODES, RecoveryCheck::new),
+            new Kind(TracingCheck.CODES, TracingCheck::new),
+            new Kind(LossCheck.CODES, LossCheck::new),
+            new Kind(AssistanceCheck.CODES, AssistanceCheck::new));
 
     private static final Set<String> CODES = gathered();
 
@@ -61,6 +89,7 @@ public final class Checks implements RowVisitor {
     private final Check[] outsideChecks;
     private final Check[] otherChecks;
     private final KindMemo<Boolean> quietKinds = new KindMemo<>();
+    private final Map<String, Long> reading = new HashMap<>();
     private final boolean summing;
 
     /**
@@ -80,7 +109,18 @@ public final class Checks implements RowVisitor {
      * @param dates dates by report id; a report without an entry is not checked against dates
      */
     public Checks(Dataset dataset, Judge judge, LocalDate today, Map<String, Dates> dates) {
-        setting = new Setting(dataset, judge, today, Map.copyOf(dates));
+        this(dataset, judge, today, dates, Map.of());
+    }
+
+    /**
+     * As above, knowing what the reports are made from: what is said of a table of events concerns those that read it.
+     *
+     * @param tables names of the record tables each report reads, by report id; a report without an entry reads all
+     */
+    public Checks(
+            Dataset dataset, Judge judge, LocalDate today, Map<String, Dates> dates, Map<String, Set<String>> tables) {
+        setting = new Setting(dataset, judge, today, Map.copyOf(dates), Map.copyOf(tables));
+        dataset.tables().forEach(table -> reading.put(table.file(), setting.reading(table.name())));
         checks = ALL.stream()
                 .filter(kind -> kind.codes().stream().anyMatch(judge::asks))
                 .map(kind -> kind.make().apply(setting))
@@ -163,6 +203,44 @@ public final class Checks implements RowVisitor {
     public void mirror(Row<MirrorFigure> row) {
         for (Check check : checks) {
             check.mirror(row);
+        }
+    }
+
+    @Override
+    public void recovery(Row<Recovery> row) {
+        event(row);
+    }
+
+    @Override
+    public void destruction(Row<Destruction> row) {
+        event(row);
+    }
+
+    @Override
+    public void tracing(Row<TracingRequest> row) {
+        event(row);
+    }
+
+    @Override
+    public void loss(Row<Loss> row) {
+        event(row);
+    }
+
+    @Override
+    public void assistance(Row<Assistance> row) {
+        event(row);
+    }
+
+    @Override
+    public void enforcement(Row<EnforcementAction> row) {
+        event(row);
+    }
+
+    private void event(Row<? extends Entry> row) {
+        Judge judge = setting.judge();
+        judge.concern(judge.concern() & reading.getOrDefault(row.file(), -1L));
+        for (Check check : checks) {
+            check.event(row);
         }
     }
 

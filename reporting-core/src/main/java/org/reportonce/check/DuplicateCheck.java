@@ -2,10 +2,12 @@ package org.reportonce.check;
 
 import com.carrotsearch.hppc.LongIntHashMap;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Direction;
+import org.reportonce.dataset.Entry;
 import org.reportonce.dataset.Holding;
 import org.reportonce.dataset.KindMemo;
 import org.reportonce.dataset.MirrorFigure;
@@ -27,6 +29,7 @@ final class DuplicateCheck extends Check {
     private final LongIntHashMap holdingIds = new LongIntHashMap();
     private final LongIntHashMap productionIds = new LongIntHashMap();
     private final LongIntHashMap mirrorIds = new LongIntHashMap();
+    private final Map<String, LongIntHashMap> eventIds = new HashMap<>();
     private final LongIntHashMap lines = new LongIntHashMap();
     private final KindMemo<Long> ofKinds = new KindMemo<>();
     private final boolean wholeLines;
@@ -66,6 +69,14 @@ final class DuplicateCheck extends Check {
     @Override
     public void mirror(Row<MirrorFigure> row) {
         id(mirrorIds, row, row.record().id());
+    }
+
+    @Override
+    void event(Row<? extends Entry> row) {
+        id(
+                eventIds.computeIfAbsent(row.file(), file -> new LongIntHashMap()),
+                row,
+                row.record().id());
     }
 
     private void id(LongIntHashMap seen, Row<?> row, String id) {

@@ -2,6 +2,7 @@ package org.reportonce.check;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.Row;
@@ -15,13 +16,37 @@ import org.reportonce.finding.Origin;
  * @param judge takes what the checks notice
  * @param today day of the run
  * @param dates due date and first year owed, by report id
+ * @param tables names of the record tables each report reads, by report id; a report without an entry reads all
  * @param sums sums over the transfers, complete when the last row has been seen
  * @param lastYear the same for the year before
  */
 record Setting(
-        Dataset dataset, Judge judge, LocalDate today, Map<String, Checks.Dates> dates, Sums sums, LastYear lastYear) {
-    Setting(Dataset dataset, Judge judge, LocalDate today, Map<String, Checks.Dates> dates) {
-        this(dataset, judge, today, dates, new Sums(), new LastYear(dataset.previous()));
+        Dataset dataset,
+        Judge judge,
+        LocalDate today,
+        Map<String, Checks.Dates> dates,
+        Map<String, Set<String>> tables,
+        Sums sums,
+        LastYear lastYear) {
+    Setting(
+            Dataset dataset,
+            Judge judge,
+            LocalDate today,
+            Map<String, Checks.Dates> dates,
+            Map<String, Set<String>> tables) {
+        this(dataset, judge, today, dates, tables, new Sums(), new LastYear(dataset.previous()));
+    }
+
+    /** The reports that read a record table, as the judge counts reports. */
+    long reading(String table) {
+        long reading = 0;
+        for (String report : judge.reports()) {
+            Set<String> read = tables.get(report);
+            if (read == null || read.contains(table)) {
+                reading |= judge.bit(report);
+            }
+        }
+        return reading;
     }
 
     YearFacts facts() {
@@ -45,6 +70,11 @@ record Setting(
     /** Notes a fact about a key of {@code dataset.yaml}. */
     void fact(String code, String path, Map<String, String> arguments) {
         judge.report(code, dataset.origin("dataset.yaml", path), path, arguments);
+    }
+
+    /** Notes a fact about a key of {@code state.yaml}. */
+    void state(String code, String path, Map<String, String> arguments) {
+        judge.report(code, dataset.origin("state.yaml", path), path, arguments);
     }
 
     /** Notes a fact about a line seen before, for the reports that line concerned. */

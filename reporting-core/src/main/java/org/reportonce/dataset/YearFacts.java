@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param releases separate decisions to hand the data to a register that is always public
  * @param included which background information is given
  * @param totals totals stated elsewhere, which the lines must meet
+ * @param eventTotals totals of the tables of events stated elsewhere
  * @param explanation explanatory note printed on the cover, or empty
  * @param activities what is declared per table of events
  * @param actions action against offenders in the year (PoA II.6)
@@ -55,6 +56,7 @@ public record YearFacts(
         List<@Valid ReleaseDecision> releases,
         @Valid Included included,
         List<@Valid StatedTotal> totals,
+        List<@Valid EventTotal> eventTotals,
         LocalizedText explanation,
         @Valid Activities activities,
         @Valid Actions actions,
@@ -219,6 +221,42 @@ public record YearFacts(
             @Nullable QuantityKind qualifier,
             @NotBlank(message = "field-missing") String source) {}
 
+    /** A table of events that counts something. */
+    public enum EventTable {
+        RECOVERIES,
+        DESTRUCTIONS,
+        TRACING,
+        LOSSES,
+        ENFORCEMENT
+    }
+
+    /**
+     * A total of a table of events stated elsewhere: in the State's own report, whose figures the lines must meet, or in one to
+     * another body, from which they may differ for a reason.
+     *
+     * @param table table it is about
+     * @param kind what it counts: {@code seized}, {@code found}, {@code surrendered}, {@code collected}, {@code traced} (a trace was
+     *     tried) or {@code established} (origin traced or established) of recoveries; {@code surplus}, {@code recovered}, {@code
+     *     other} of destructions; {@code sent}, {@code received} of tracing; {@code loss}, {@code theft}, {@code diversion} of losses;
+     *     the step of enforcement; empty for all
+     * @param quantity the number stated
+     * @param years calendar years it covers, this one and the one before at most; null for this year
+     * @param source who states it
+     * @param report report to another body it stands in, such as {@code IAFQ}; empty for the State's own
+     */
+    public record EventTotal(
+            @Required @Nullable EventTable table,
+            String kind,
+
+            @Required @Min(value = 0, message = "number-out-of-range") @Nullable
+            Long quantity,
+
+            @Min(value = 1, message = "number-out-of-range") @Max(value = 2, message = "number-out-of-range") @Nullable
+            Long years,
+
+            @NotBlank(message = "field-missing") String source,
+            String report) {}
+
     /** A year of which nothing is said. */
     public static YearFacts nothing(String state, int year) {
         return new YearFacts(
@@ -235,6 +273,7 @@ public record YearFacts(
                 null,
                 List.of(),
                 Included.NONE,
+                List.of(),
                 List.of(),
                 LocalizedText.EMPTY,
                 Activities.NONE,

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -94,7 +96,15 @@ final class CatalogueExamplesTest {
     }
 
     private Set<String> partCodes() {
-        try (InputStream in = Catalogue.class.getResourceAsStream("findings-check.en.yaml")) {
+        Set<String> codes = new TreeSet<>();
+        for (String part : List.of("check", "profile")) {
+            codes.addAll(codes("findings-" + part + ".en.yaml"));
+        }
+        return codes;
+    }
+
+    private static Set<String> codes(String file) {
+        try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.matches("[a-z-]+:"))

@@ -14,13 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.reportonce.catalogue.Catalogue;
+import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Destruction;
+import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
+import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.Row;
 import org.reportonce.dataset.RowVisitor;
 import org.reportonce.dataset.State;
+import org.reportonce.dataset.TracingRequest;
 import org.reportonce.dataset.Transfer;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.Severity;
@@ -51,6 +57,18 @@ public final class Fixture {
               - position: Head of Arms Control
                 authority: Ministry of Foreign Affairs
                 email: arms.control@mfa.example
+                notified: 2024-02-01
+            profile:
+              coordination:
+                - exists: yes
+                  name: National Commission on Arms
+                  email: commission@mfa.example
+                  men: 4
+                  women: 5
+              controlLists:
+                - title: National control list
+                  categories: [I, II, III, IV, V, VI, VII, VIII]
+                  link: https://control.example/list
             """;
     private static final String YEAR = """
             format: reportonce/dataset/1
@@ -87,6 +105,13 @@ public final class Fixture {
               holdings: no
               production: no
               policies: no
+            activities:
+              recoveries: nil
+              destructions: nil
+              tracing: nil
+              losses: nil
+              assistance: nil
+              enforcement: nil
             """;
     private static final String TRANSFERS = """
             id,direction,status,category,designation,quantity,partner
@@ -205,6 +230,36 @@ public final class Fixture {
             @Override
             public void mirror(Row<MirrorFigure> row) {
                 checks.mirror(row);
+            }
+
+            @Override
+            public void recovery(Row<Recovery> row) {
+                checks.recovery(row);
+            }
+
+            @Override
+            public void destruction(Row<Destruction> row) {
+                checks.destruction(row);
+            }
+
+            @Override
+            public void tracing(Row<TracingRequest> row) {
+                checks.tracing(row);
+            }
+
+            @Override
+            public void loss(Row<Loss> row) {
+                checks.loss(row);
+            }
+
+            @Override
+            public void assistance(Row<Assistance> row) {
+                checks.assistance(row);
+            }
+
+            @Override
+            public void enforcement(Row<EnforcementAction> row) {
+                checks.enforcement(row);
             }
         };
     }

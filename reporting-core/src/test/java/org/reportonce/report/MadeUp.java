@@ -241,6 +241,7 @@ final class MadeUp {
                 List.of(),
                 YearFacts.Included.NONE,
                 List.of(),
+                List.of(),
                 LocalizedText.of("Figures of the customs office."),
                 YearFacts.Activities.NONE,
                 YearFacts.Actions.NONE,
