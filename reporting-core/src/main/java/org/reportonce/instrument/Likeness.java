@@ -48,7 +48,7 @@ final class Likeness {
     List<InstrumentText> lenders(InstrumentText text) {
         List<InstrumentText> lenders = new ArrayList<>();
         Optional<InstrumentText> next = lender(text);
-        while (next.isPresent() && next.get() != text && !lenders.contains(next.get())) {
+        while (next.isPresent() && !same(next.get(), text) && !holds(lenders, next.get())) {
             lenders.add(next.get());
             next = lender(next.get());
         }
@@ -83,9 +83,17 @@ final class Likeness {
         return map(text.node(), lent, reporter);
     }
 
+    private static boolean same(InstrumentText one, InstrumentText other) {
+        return one.folder().equals(other.folder());
+    }
+
+    private static boolean holds(List<InstrumentText> texts, InstrumentText text) {
+        return texts.stream().anyMatch(one -> same(one, text));
+    }
+
     private boolean returns(InstrumentText text, List<InstrumentText> lenders) {
         return lender(lenders.get(lenders.size() - 1))
-                .filter(last -> last == text)
+                .filter(last -> same(last, text))
                 .isPresent();
     }
 
@@ -100,7 +108,7 @@ final class Likeness {
 
     private List<String> versions(InstrumentText text) {
         return all.stream()
-                .filter(other -> other != text
+                .filter(other -> !same(other, text)
                         && other.folder().id().equals(text.folder().id()))
                 .map(other -> other.folder().version())
                 .toList();

@@ -85,7 +85,7 @@ final class AnswerOrder {
         SourceText from = question.from();
         boolean computed = from != null && question.derive() == null;
         boolean asked = !computed && question.type() != AnswerType.TICK;
-        if (computed && explicit.given()) {
+        if (from != null && computed && explicit.given()) {
             findings.comesFrom(question, from, place(question));
         }
         Converted own = asked && explicit.given() ? own(question, explicit) : Converted.NOTHING;

@@ -88,7 +88,7 @@ public final class Confirmation {
 
     private static Stream<String> elements(RecordTable records) {
         StringBuilder name = new StringBuilder();
-        for (String word : records.id().split("-")) {
+        for (String word : records.id().split("-", -1)) {
             name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return records == RecordTable.DEFINITIONS
