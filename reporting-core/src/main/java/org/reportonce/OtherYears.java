@@ -58,8 +58,8 @@ record OtherYears(Settings settings, Path folder) {
             if (instrument.listsChanges()) {
                 dataset.state()
                         .lastFiling(instrument.id(), dataset.period().year())
-                        .flatMap(filing -> before(dataset, Math.toIntExact(filing.year())))
-                        .ifPresent(before -> filler.changedSince(filed(instrument, before, edition)));
+                        .filter(filing -> filing.year() >= Period.EARLIEST && filing.year() <= Period.LATEST)
+                        .ifPresent(filing -> compare(filler, dataset, Math.toIntExact(filing.year()), edition));
             }
         }
     }
@@ -72,17 +72,15 @@ record OtherYears(Settings settings, Path folder) {
         return filler.finish();
     }
 
-    /** The dataset of an earlier year; where no folder is left of it, what {@code state.yaml} says of that year. */
-    private Optional<Dataset> before(Dataset dataset, int year) {
-        if (year < Period.EARLIEST || year > Period.LATEST) {
-            return Optional.empty();
-        }
+    /** Compares with the dataset of an earlier year; where no folder is left of it, with what {@code state.yaml} says of it. */
+    private void compare(ReportFiller filler, Dataset dataset, int year, Edition edition) {
         Path earlier = folder.toAbsolutePath().normalize().resolveSibling(Integer.toString(year));
-        Optional<Dataset> read = Files.isRegularFile(earlier.resolve("dataset.yaml"))
+        Optional<Dataset> kept = Files.isRegularFile(earlier.resolve("dataset.yaml"))
                 ? DatasetReader.read(earlier, SILENT)
                 : Optional.empty();
-        return Optional.of(
-                read.orElseGet(() -> withoutFolder(dataset.state(), dataset.countries(), year, dataset.origins())));
+        Dataset before =
+                kept.orElseGet(() -> withoutFolder(dataset.state(), dataset.countries(), year, dataset.origins()));
+        filler.changedSince(filed(filler.instrument(), before, edition), kept.isPresent());
     }
 
     private static Dataset withoutFolder(State state, Countries countries, int year, Map<String, Origin> origins) {

@@ -9,6 +9,7 @@ import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Reporter;
 import org.reportonce.instrument.Instruments;
 import org.reportonce.instrument.LoadedInstrument;
+import org.reportonce.instrument.Obligation;
 
 /** Which reports a run makes: those asked for, else those the dataset names, else those the State owes or is asked for. */
 final class Selection {
@@ -53,14 +54,24 @@ final class Selection {
                     .byId(id, dataset.period().year(), reporter)
                     .ifPresentOrElse(
                             found -> {
-                                if (found.obligation(dataset.state(), dataset.period())
-                                        .asked()) {
+                                if (byItself(found, dataset)) {
                                     loaded.put(id, found);
                                 }
                             },
                             () -> whole = false);
         }
         return loaded;
+    }
+
+    /** True for a report that is made without being named: it is asked for, and does not belong to earlier years. */
+    private static boolean byItself(LoadedInstrument found, Dataset dataset) {
+        Obligation obligation = found.obligation(dataset.state(), dataset.period());
+        boolean past = found.instrument().due().once() != null
+                && obligation
+                        .due()
+                        .filter(due -> due.isBefore(dataset.period().first()))
+                        .isPresent();
+        return obligation.asked() && !found.instrument().onRequest() && !past;
     }
 
     /** @throws UnusableInput when one of the ids is not that of an instrument */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -175,7 +176,7 @@ class RealInstrumentsTest {
         return ALL.all().stream()
                 .map(each -> ALL.byId(
                                 each.id(),
-                                Math.toIntExact(each.years().from()),
+                                Math.toIntExact(Objects.requireNonNullElse(each.years().from(), 2015L)),
                                 (code, origin, subject, arguments) -> {})
                         .orElseThrow())
                 .toList();

@@ -38,10 +38,10 @@ class SelectedReportsTest {
 
     @Test
     void everyReportThatDoesNotExistIsNamed() {
-        Run run = Run.of("check", Run.ARANDIA, "--reports", "unrocca,unroca,poa", Run.TODAY);
+        Run run = Run.of("check", Run.ARANDIA, "--reports", "unrocca,unroca,osce", Run.TODAY);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("There is no report \"unrocca\". Did you mean \"unroca\"? There is no report \"poa\".");
+                .contains("There is no report \"unrocca\". Did you mean \"unroca\"? There is no report \"osce\".");
     }
 }

@@ -221,31 +221,6 @@ public record YearFacts(
             @Nullable QuantityKind qualifier,
             @NotBlank(message = "field-missing") String source) {}
 
-    /** A year of which nothing is said. */
-    public static YearFacts nothing(String state, int year) {
-        return new YearFacts(
-                "reportonce/dataset/1",
-                state,
-                year,
-                List.of(),
-                "",
-                Submission.NONE,
-                Flows.NONE,
-                Concept.NONE,
-                Concept.NONE,
-                WithheldStatement.NONE,
-                null,
-                List.of(),
-                Included.NONE,
-                List.of(),
-                List.of(),
-                LocalizedText.EMPTY,
-                Activities.NONE,
-                Actions.NONE,
-                List.of(),
-                Map.of());
-    }
-
     /** A table of events that counts something. */
     public enum EventTable {
         RECOVERIES,
@@ -281,6 +256,31 @@ public record YearFacts(
 
             @NotBlank(message = "field-missing") String source,
             String report) {}
+
+    /** A year of which nothing is said. */
+    public static YearFacts nothing(String state, int year) {
+        return new YearFacts(
+                "reportonce/dataset/1",
+                state,
+                year,
+                List.of(),
+                "",
+                Submission.NONE,
+                Flows.NONE,
+                Concept.NONE,
+                Concept.NONE,
+                WithheldStatement.NONE,
+                null,
+                List.of(),
+                Included.NONE,
+                List.of(),
+                List.of(),
+                LocalizedText.EMPTY,
+                Activities.NONE,
+                Actions.NONE,
+                List.of(),
+                Map.of());
+    }
 
     /** The concept of a direction. */
     public Concept concept(Direction direction) {

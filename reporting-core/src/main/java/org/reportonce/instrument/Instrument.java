@@ -31,6 +31,7 @@ import org.reportonce.yaml.SourceText;
  * @param duty treaty the duty comes from; null when the report is voluntary
  * @param owedBy CEL condition over {@code state} and {@code period}: who is asked for it
  * @param alwaysPublic true when everything handed in is published, so that restricted lines never go in
+ * @param onRequest true for a report that is made only when the dataset or the user names it, even where the State is asked for it
  * @param checks dataset checks that concern this report, each with its weight here
  * @param scope which rows of a table concern this report at all: CEL over {@code row}, by table name
  * @param figures figures counted over record tables, for {@code figure("id")}
@@ -54,6 +55,7 @@ public record Instrument(
         @Valid @Nullable Duty duty,
         @Nullable SourceText owedBy,
         boolean alwaysPublic,
+        boolean onRequest,
         Map<String, Severity> checks,
         Map<String, SourceText> scope,
         List<@Valid Figure> figures,

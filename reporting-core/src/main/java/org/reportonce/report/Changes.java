@@ -20,8 +20,14 @@ final class Changes {
     private final LoadedInstrument instrument;
     private final Printed printed;
     private final Optional<Report> filed;
+    private final boolean yearKept;
 
-    Changes(LoadedInstrument instrument, Printed printed, Optional<Report> filed) {
+    /**
+     * @param filed the report as it was filed before; empty when none was
+     * @param yearKept false when no folder of that year is left, so that only what {@code state.yaml} says can be compared
+     */
+    Changes(LoadedInstrument instrument, Printed printed, Optional<Report> filed, boolean yearKept) {
+        this.yearKept = yearKept;
         this.instrument = instrument;
         this.printed = printed;
         this.filed = filed;
@@ -114,7 +120,7 @@ final class Changes {
     private Optional<TableRow> row(QuestionBlock shown, @Nullable QuestionBlock before, @Nullable QuestionBlock now) {
         Answer old = cell(before);
         Answer young = cell(now);
-        if (old.equals(young) || (open(old) && open(young))) {
+        if (old.equals(young) || (open(old) && open(young)) || (!yearKept && ofTheYear(now))) {
             return Optional.empty();
         }
         return Optional.of(new TableRow(
@@ -128,6 +134,14 @@ final class Changes {
                         text(String.join(", ", shown.background().refers())),
                         old,
                         young)));
+    }
+
+    /** True for an answer that stands in the files of a year: of a year without files nothing of the kind is known. */
+    private static boolean ofTheYear(@Nullable QuestionBlock question) {
+        String file = question != null && question.answer() instanceof Answer.Given given
+                ? given.sources().file()
+                : "";
+        return !file.isEmpty() && !file.equals("state.yaml");
     }
 
     /** A question that did not arise and one that was left open differ in no measure of the State. */

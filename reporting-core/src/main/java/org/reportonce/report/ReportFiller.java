@@ -82,7 +82,7 @@ public final class ReportFiller implements RecordVisitor {
         this.told = new YearsTold(period, Bindings.years(dataset, period, masking));
         this.scope = new RowScope(instrument, rowBindings, this.reporter);
         this.printed = new Printed(dataset, this.language, instrument.words(this.language));
-        this.changes = new Changes(instrument, printed, Optional.empty());
+        this.changes = new Changes(instrument, printed, Optional.empty(), true);
         for (TablePlan plan : instrument.tables().values()) {
             TableFiller filler =
                     new TableFiller(plan, instrument.id(), masking, this.language, rowBindings, told, this.reporter);
@@ -202,9 +202,13 @@ public final class ReportFiller implements RecordVisitor {
         return new Placement(slots, lost ? unplaced.computeIfAbsent(records, r -> new Placement.Unplaced(row)) : null);
     }
 
-    /** Gives the report as it was filed before, for the list of what has changed since. */
-    public void changedSince(Report filed) {
-        changes = new Changes(instrument, printed, Optional.of(filed));
+    /**
+     * Gives the report as it was filed before, for the list of what has changed since.
+     *
+     * @param yearKept false when no folder of that year is left, so that only what {@code state.yaml} says can be compared
+     */
+    public void changedSince(Report filed, boolean yearKept) {
+        changes = new Changes(instrument, printed, Optional.of(filed), yearKept);
     }
 
     /** A figure with the lines it was counted from; empty when there is none of that name. Only after {@link #finish}. */

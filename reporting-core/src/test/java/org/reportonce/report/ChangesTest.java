@@ -1,6 +1,7 @@
 package org.reportonce.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ class ChangesTest {
         TwoYears data = new TwoYears(folder).state(FILED.formatted(2023)).state(LAWS);
         ReportFiller filler = data.filled(2025, Edition.PUBLIC);
         Report before = data.year(2022, "").year(2023, "").fill(2023, Edition.PUBLIC);
-        filler.changedSince(before);
+        filler.changedSince(before, true);
 
         assertThat(MadeUp.table(filler.finish(), "changes"))
                 .containsExactly("LINE acts | 2.1 | Laws in force | PoA.II.2 | Old Act | Old Act; New Act");
@@ -53,13 +54,16 @@ class ChangesTest {
 
         assertThat(new ReportOnce(settings).explain(year, "counting", "changes/acts", Edition.PUBLIC))
                 .contains("Before: Old Act", "Now: Old Act; New Act", "2024–2025");
+        assertThatThrownBy(() -> new ReportOnce(settings).explain(year, "counting", "changes/years", Edition.PUBLIC))
+                .as("what stood in that year's files is not known")
+                .hasMessageContaining("There is no line changes/years");
     }
 
     @Test
     void saysWhenNothingHasChanged() {
         TwoYears data = new TwoYears(folder).year(2022, "").year(2023, "").state(FILED.formatted(2023));
         ReportFiller filler = data.filled(2025, Edition.PUBLIC);
-        filler.changedSince(data.fill(2023, Edition.PUBLIC));
+        filler.changedSince(data.fill(2023, Edition.PUBLIC), true);
 
         assertThat(MadeUp.table(filler.finish(), "changes"))
                 .containsExactly("NIL: No answer has changed since the report on 2022–2023 was filed.");
