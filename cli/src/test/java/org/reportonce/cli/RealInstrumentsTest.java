@@ -176,7 +176,8 @@ class RealInstrumentsTest {
         return ALL.all().stream()
                 .map(each -> ALL.byId(
                                 each.id(),
-                                Math.toIntExact(Objects.requireNonNullElse(each.years().from(), 2015L)),
+                                Math.toIntExact(
+                                        Objects.requireNonNullElse(each.years().from(), 2015L)),
                                 (code, origin, subject, arguments) -> {})
                         .orElseThrow())
                 .toList();
