@@ -85,6 +85,12 @@ public final class Labels {
         return either("column." + table + '.' + column, "column." + column);
     }
 
+    /** A kind in a cell of a table. */
+    public String cell(String table, String column, String option) {
+        String own = byKey.get("option." + table + '.' + column + '.' + option);
+        return own == null ? option(column, option) : own;
+    }
+
     /** Label of a fixed row. */
     public String row(String table, String row) {
         return either("row." + table + '.' + row, "row." + row);

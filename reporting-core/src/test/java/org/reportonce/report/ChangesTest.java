@@ -35,6 +35,18 @@ class ChangesTest {
     }
 
     @Test
+    void leavesOutWhatIsAboutTheFilingItself() {
+        TwoYears data = new TwoYears(folder).state(FILED.formatted(2023)).recoveries(2025, "C,seized,pistol,7,,,,,");
+        ReportFiller filler = data.filled(2025, Edition.PUBLIC);
+        filler.changedSince(data.year(2022, "").year(2023, "").fill(2023, Edition.PUBLIC), true);
+
+        assertThat(MadeUp.table(filler.finish(), "changes"))
+                .as("a part of a question that reports on a paragraph stays in")
+                .extracting(line -> line.substring(0, line.indexOf(" |")))
+                .containsExactly("LINE seized", "LINE recovered");
+    }
+
+    @Test
     void leavesTheTableOutWhenNothingWasFiledBefore() {
         Report report = new TwoYears(folder).state(LAWS).fill(Edition.PUBLIC);
 

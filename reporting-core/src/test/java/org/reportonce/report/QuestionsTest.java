@@ -258,17 +258,28 @@ class QuestionsTest {
     @Test
     void remarksOnTickedListsAndOnTextsForOther() throws IOException {
         own.form(
-                        "question: {id: kinds, type: choices, options: [sea, air, road, other]}",
+                        "question: {id: kinds, type: choices, options: [sea, air, road, rail, river, pipe, post, other]}",
                         "question: {id: kinds.other, type: text, under: kinds}")
-                .facts("answers:\n  own:\n    kinds: [sea, air, road, other]\n    kinds.other: 'by the sea, "
-                        + "x".repeat(150) + "'\n");
-        own.fill(Edition.PUBLIC);
+                .facts(
+                        "answers:\n  own:\n    kinds: [sea, air, road, rail, river, pipe, post, other]\n    kinds.other: 'by the sea, "
+                                + "x".repeat(150) + "'\n");
+        own.label("option.sea", "c. By the sea").fill(Edition.PUBLIC);
 
         assertThat(own.findings)
                 .containsExactly(
                         "all-options-ticked dataset.yaml:6:5",
                         "other-text-long dataset.yaml:7:18",
                         "other-repeats-option dataset.yaml:7:18");
+        assertThat(own.arguments.get(2)).containsEntry("option", "By the sea");
+    }
+
+    @Test
+    void doesNotRemarkOnAShortListThatIsTickedThroughout() throws IOException {
+        own.form("question: {id: kinds, type: choices, options: [sea, air, road, other]}")
+                .facts("answers:\n  own:\n    kinds: [sea, air, road, other]\n")
+                .fill(Edition.PUBLIC);
+
+        assertThat(own.findings).isEmpty();
     }
 
     @Test

@@ -228,6 +228,11 @@ public record Shown(
         }
 
         @Override
+        public Shown kinds(Value.Kinds kinds) {
+            return lines(kinds, Style.TEXT, List.of(SafeText.printable(kinds.text())));
+        }
+
+        @Override
         public Shown list(Value.Texts list) {
             return lines(
                     list,
