@@ -86,7 +86,7 @@ final class AnswerOrder {
         boolean computed = from != null && question.derive() == null;
         boolean asked = !computed && question.type() != AnswerType.TICK;
         if (from != null && computed && explicit.given()) {
-            findings.comesFrom(question, from, place(question));
+            findings.comesFrom(question, evaluation.read(from), place(question));
         }
         Converted own = asked && explicit.given() ? own(question, explicit) : Converted.NOTHING;
         @Nullable Object value = evaluation.value(from);

@@ -1,11 +1,16 @@
 package org.reportonce.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.expression.Expression;
 import org.reportonce.expression.ExpressionException;
+import org.reportonce.expression.Read;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
 import org.reportonce.instrument.LoadedInstrument;
@@ -16,6 +21,9 @@ import org.reportonce.yaml.SourceText;
 final class Evaluation {
     static final String FILE = "dataset.yaml";
     private static final String STATE = "state.yaml";
+
+    /** Names in expressions that no file of the user has. */
+    private static final Set<String> INNER = Set.of("size", "empty", "spells");
 
     private final LoadedInstrument instrument;
     private final Dataset dataset;
@@ -55,13 +63,37 @@ final class Evaluation {
         }
     }
 
+    /** What an expression reads of the user's files, as these call it; the expression itself when it counts or asks for other answers. */
+    String read(SourceText source) {
+        Set<Read> reads = instrument.expression(source).reads();
+        if (reads.isEmpty() || reads.stream().anyMatch(Read::function)) {
+            return source.text().strip();
+        }
+        List<String> paths = reads.stream()
+                .map(read -> Stream.concat(
+                                Stream.of(read.root()), read.names().stream().filter(name -> !INNER.contains(name)))
+                        .collect(Collectors.joining(".")))
+                .distinct()
+                .toList();
+        return paths.stream()
+                .filter(path -> paths.stream().noneMatch(other -> other.startsWith(path + '.')))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A path as the user writes it: a fact that never changed is written without the list of its spells. */
+    private static String written(String path) {
+        int spells = path.indexOf(".spells");
+        return spells < 0 ? path : path.substring(0, spells);
+    }
+
     /** The first place of the user's files that an expression reads. */
     Optional<Origin> origin(@Nullable SourceText source) {
         if (source == null) {
             return Optional.empty();
         }
         Expression expression = instrument.expression(source);
-        for (String path : expression.paths()) {
+        for (String read : expression.paths()) {
+            String path = written(read);
             int dot = path.indexOf('.');
             String variable = dot < 0 ? path : path.substring(0, dot);
             String rest = dot < 0 ? "" : path.substring(dot + 1);

@@ -14,6 +14,8 @@ import org.reportonce.yaml.SourceText;
 final class OptionRemarks {
     private static final String OTHER = "other";
 
+    private static final Pattern LETTER = Pattern.compile("^[A-Za-z]{1,4}(?: [ivx]+)?[.)] +");
+
     /** From so many options on, all of them chosen is worth a remark. */
     private static final int MANY = 4;
 
@@ -87,7 +89,8 @@ final class OptionRemarks {
 
     /** True when a text has the words of a label in it. */
     private static boolean names(String text, String label) {
-        String wanted = label.strip().toLowerCase(Locale.ROOT);
+        // Without the letter it has in the form, as in "d iii. Date of delivery".
+        String wanted = LETTER.matcher(label.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
         return wanted.length() > SHORT
                 && Pattern.compile("(?<!\\p{L})" + Pattern.quote(wanted) + "(?!\\p{L})")
                         .matcher(text.toLowerCase(Locale.ROOT))
