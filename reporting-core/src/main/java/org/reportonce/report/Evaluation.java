@@ -1,16 +1,11 @@
 package org.reportonce.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.expression.Expression;
 import org.reportonce.expression.ExpressionException;
-import org.reportonce.expression.Read;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
 import org.reportonce.instrument.LoadedInstrument;
@@ -21,9 +16,6 @@ import org.reportonce.yaml.SourceText;
 final class Evaluation {
     static final String FILE = "dataset.yaml";
     private static final String STATE = "state.yaml";
-
-    /** Names in expressions that no file of the user has. */
-    private static final Set<String> INNER = Set.of("size", "empty", "spells");
 
     private final LoadedInstrument instrument;
     private final Dataset dataset;
@@ -63,21 +55,9 @@ final class Evaluation {
         }
     }
 
-    /** What an expression reads of the user's files, as these call it; the expression itself when it counts or asks for other answers. */
+    /** What an expression reads, as the user calls it. */
     String read(SourceText source) {
-        Set<Read> reads = instrument.expression(source).reads();
-        if (reads.isEmpty() || reads.stream().anyMatch(Read::function)) {
-            return source.text().strip();
-        }
-        List<String> paths = reads.stream()
-                .map(read -> Stream.concat(
-                                Stream.of(read.root()), read.names().stream().filter(name -> !INNER.contains(name)))
-                        .collect(Collectors.joining(".")))
-                .distinct()
-                .toList();
-        return paths.stream()
-                .filter(path -> paths.stream().noneMatch(other -> other.startsWith(path + '.')))
-                .collect(Collectors.joining(", "));
+        return ReadText.of(instrument, source);
     }
 
     /** A path as the user writes it: a fact that never changed is written without the list of its spells. */
