@@ -86,7 +86,7 @@ final class AnswerOrder {
         boolean computed = from != null && question.derive() == null;
         boolean asked = !computed && question.type() != AnswerType.TICK;
         if (from != null && computed && explicit.given()) {
-            findings.comesFrom(question, from, place(question));
+            findings.comesFrom(question, evaluation.read(from), place(question));
         }
         Converted own = asked && explicit.given() ? own(question, explicit) : Converted.NOTHING;
         @Nullable Object value = evaluation.value(from);
@@ -172,8 +172,15 @@ final class AnswerOrder {
                 || stated.kind() == Converted.Kind.NOT_APPLICABLE
                 || stated.kind() == Converted.Kind.DEVELOPING;
         if (comparable && derived.kind() == Converted.Kind.VALUE && !derived.same(stated)) {
-            findings.contradicts(question, stated, derived, because(question), origin);
+            findings.contradicts(question, stated, derived, reasons(question), origin);
         }
+    }
+
+    /** What an answer rests on, in the words of the form, else by the names of what it is drawn from. */
+    private List<String> reasons(Question question) {
+        List<String> reasons = because(question);
+        SourceText derive = question.derive();
+        return reasons.isEmpty() && derive != null ? List.of(evaluation.read(derive)) : reasons;
     }
 
     private List<String> because(Question question) {
