@@ -7,14 +7,19 @@ import org.reportonce.finding.Origin;
 import org.reportonce.instrument.Instrument.Content;
 
 /**
- * A label that the form needs.
+ * A label that the form needs, or may have.
  *
  * @param keys keys under which it may stand, the most special first
  * @param origin what needs it
+ * @param required false when the form does without it
  */
-record LabelNeed(List<String> keys, Origin origin) {
+record LabelNeed(List<String> keys, Origin origin, boolean required) {
     LabelNeed {
         keys = List.copyOf(keys);
+    }
+
+    LabelNeed(List<String> keys, Origin origin) {
+        this(keys, origin, true);
     }
 
     /**
@@ -55,6 +60,10 @@ record LabelNeed(List<String> keys, Origin origin) {
             if (question.details() != null) {
                 needs.add(new LabelNeed(
                         List.of("details." + question.id(), "details"), problems.at(path + ".question.details")));
+            }
+            if (question.derive() != null) {
+                needs.add(new LabelNeed(
+                        List.of("because." + question.id()), problems.at(path + ".question.derive"), false));
             }
             for (int i = 0; i < question.options().size(); i++) {
                 String option = question.options().get(i);

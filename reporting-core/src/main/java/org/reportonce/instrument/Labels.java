@@ -65,6 +65,11 @@ public final class Labels {
         return either("details." + question, "details");
     }
 
+    /** What a derived answer to a question rests on; empty when the form does not say. */
+    public String because(String question) {
+        return byKey.getOrDefault("because." + question, "");
+    }
+
     /** Title of a part of the form, which holds several sections; empty for none. */
     public String part(String id) {
         return id.isEmpty() ? "" : get("part." + id);

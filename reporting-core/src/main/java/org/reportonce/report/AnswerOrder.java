@@ -9,6 +9,7 @@ import org.reportonce.dataset.Fact;
 import org.reportonce.finding.Origin;
 import org.reportonce.instrument.Instrument.AnswerType;
 import org.reportonce.instrument.Instrument.Question;
+import org.reportonce.instrument.Labels;
 import org.reportonce.yaml.SourceText;
 
 /**
@@ -20,6 +21,7 @@ final class AnswerOrder {
     private final String path;
     private final Dataset dataset;
     private final boolean masking;
+    private final Labels labels;
     private final AnswerConversion conversion;
     private final Evaluation evaluation;
     private final AnswerFindings findings;
@@ -32,6 +34,7 @@ final class AnswerOrder {
             String report,
             Dataset dataset,
             boolean masking,
+            Labels labels,
             AnswerConversion conversion,
             Evaluation evaluation,
             AnswerFindings findings) {
@@ -39,6 +42,7 @@ final class AnswerOrder {
         this.path = "answers." + report + '.';
         this.dataset = dataset;
         this.masking = masking;
+        this.labels = labels;
         this.conversion = conversion;
         this.evaluation = evaluation;
         this.findings = findings;
@@ -193,7 +197,8 @@ final class AnswerOrder {
                 reasons.add(text);
             }
         }
-        return reasons;
+        String inWords = labels.because(question.id());
+        return reasons.isEmpty() && !inWords.isEmpty() ? List.of(inWords) : reasons;
     }
 
     private record Details(String text, boolean withheld) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.LoadedInstrument;
@@ -138,7 +139,9 @@ final class Changes {
                 List.of(
                         text(shown.number()),
                         text(shown.label()),
-                        text(String.join(", ", shown.background().refers())),
+                        text(shown.background().refers().stream()
+                                .map(Changes::paragraph)
+                                .collect(Collectors.joining(", "))),
                         old,
                         young)));
     }
@@ -154,6 +157,11 @@ final class Changes {
             question = questions.get(question.under());
         }
         return !shown.background().refers().isEmpty();
+    }
+
+    // The id of a paragraph begins with that of its document: ATT.13.1 is paragraph 13.1 of the Treaty.
+    private static String paragraph(String id) {
+        return id.replaceFirst("^([^.\\s]+)\\.", "$1 ");
     }
 
     /** True for an answer that stands in the files of a year: of a year without files nothing of the kind is known. */

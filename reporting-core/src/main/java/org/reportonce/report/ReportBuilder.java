@@ -66,7 +66,7 @@ final class ReportBuilder {
                 labels,
                 printed,
                 evaluation,
-                new AnswerOrder(instrument.id(), dataset, masking, conversion, evaluation, findings),
+                new AnswerOrder(instrument.id(), dataset, masking, labels, conversion, evaluation, findings),
                 new DetailsBox(labels, conversion, evaluation, findings),
                 new Confirmation(instrument, dataset.facts().toConfirm()),
                 findings);

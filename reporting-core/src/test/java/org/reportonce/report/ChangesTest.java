@@ -31,7 +31,7 @@ class ChangesTest {
         filler.changedSince(before, true);
 
         assertThat(MadeUp.table(filler.finish(), "changes"))
-                .containsExactly("LINE acts | 2.1 | Laws in force | PoA.II.2 | Old Act | Old Act; New Act");
+                .containsExactly("LINE acts | 2.1 | Laws in force | PoA II.2 | Old Act | Old Act; New Act");
     }
 
     @Test

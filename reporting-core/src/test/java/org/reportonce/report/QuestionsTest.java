@@ -83,6 +83,15 @@ class QuestionsTest {
     }
 
     @Test
+    void aLabelSaysWhyWhereTheFactsDoNot() throws IOException {
+        own.form("question: {id: laws, type: yes-no, derive: 'yesIf(profile.laws.size() > 0)'}")
+                .label("because.laws", "the list of laws")
+                .profile(ARMS_ACT);
+
+        assertThat(answer(own.fill(Edition.PUBLIC), "laws")).isEqualTo("Yes because [the list of laws]");
+    }
+
+    @Test
     void aFactGoesBeforeWhatFollowsAndAWrittenAnswerBeforeTheFact() throws IOException {
         own.form(BROKERING)
                 .profile("brokering: {regulated: {answer: yes, details: Since 2016}}\n" + ARMS_ACT)
