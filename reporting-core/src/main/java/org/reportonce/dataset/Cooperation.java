@@ -19,7 +19,7 @@ import java.util.List;
  * @param arbitration arbitration (19(2))
  * @param regional regional mechanisms, customs networks, cooperation across borders (PoA II.24 to II.31)
  * @param regionalContact a point of contact serves in regional bodies (PoA II.24)
- * @param diversionArrangements national arrangements for reports: which data are reported (13)
+ * @param reportingArrangements national arrangements for reports: which data are reported (13)
  */
 public record Cooperation(
         @Valid Fact general,
@@ -35,7 +35,7 @@ public record Cooperation(
         @Valid Fact arbitration,
         LocalizedText regional,
         @Valid Fact regionalContact,
-        LocalizedText diversionArrangements) {
+        LocalizedText reportingArrangements) {
     /** Nothing said. */
     public static final Cooperation NONE = InForce.nothing(Cooperation.class);
 
