@@ -78,7 +78,8 @@ public final class Checks implements RowVisitor {
             new Kind(RecoveryCheck.CODES, RecoveryCheck::new),
             new Kind(TracingCheck.CODES, TracingCheck::new),
             new Kind(LossCheck.CODES, LossCheck::new),
-            new Kind(AssistanceCheck.CODES, AssistanceCheck::new));
+            new Kind(AssistanceCheck.CODES, AssistanceCheck::new),
+            new Kind(LicenceCheck.CODES, LicenceCheck::new));
 
     private static final Set<String> CODES = gathered();
 

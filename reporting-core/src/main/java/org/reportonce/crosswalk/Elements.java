@@ -72,6 +72,19 @@ final class Elements {
             Map.entry("RecordKeeping.atLeast", List.of("years", "indefinitely")),
             Map.entry("YearFacts.concept", List.of("exports", "imports")));
 
+    /** Columns behind the fields of control figures. */
+    private static final Map<String, List<String>> DERIVED = Map.of(
+            "kind", List.of("licences.kind", "denials.kind"),
+            "destination", List.of("licences.destination", "denials.destination", "transfers.partner"),
+            "region", List.of("licences.destination", "denials.destination", "transfers.partner"),
+            "origin", List.of("licences.origin", "denials.origin"),
+            "category", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList"),
+            "militaryList", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList"),
+            "count", List.of("licences.licences", "denials.denials"),
+            "value", List.of("licences.value", "denials.value", "transfers.value"),
+            "quantity", List.of("licences.quantity"),
+            "criteria", List.of("denials.criteria"));
+
     private static final Map<RecordTable, String> OF_STATE = Map.of(
             RecordTable.DEFINITIONS, "state.nationalDefinitions",
             RecordTable.POLICIES, "state.policies",
@@ -92,6 +105,9 @@ final class Elements {
 
     /** Where the lines of a table are entered: {@code transfers.csv}, or a path in {@code state.yaml}. */
     static String entered(RecordTable records) {
+        if (!records.derivedFrom().isEmpty()) {
+            return entered(records.derivedFrom().get(0));
+        }
         return OF_STATE.getOrDefault(records, records.id() + ".csv");
     }
 
@@ -136,13 +152,31 @@ final class Elements {
             case "dataset", "years" -> walk("dataset", YearFacts.class, read.names(), null, found);
             case "profile" -> walk("profile", Profile.class, read.names(), null, found);
             case "row" -> {
-                if (row != null) {
+                if (row != null && !row.derivedFrom().isEmpty()) {
+                    derived(read.names(), row, found);
+                } else if (row != null) {
                     walk(place(row), row.type(), read.names(), null, found);
                 }
             }
             default -> {
                 // The period, the day, the edition: nobody enters them.
             }
+        }
+    }
+
+    /** What is derived leads to the columns it is derived from. */
+    private void derived(List<String> names, RecordTable row, Map<String, Element> found) {
+        if (names.isEmpty()) {
+            row.derivedFrom().forEach(source -> {
+                Element lines = table(source);
+                found.put(lines.path(), lines);
+            });
+            return;
+        }
+        for (String column : DERIVED.getOrDefault(names.get(0), List.of())) {
+            int dot = column.indexOf('.');
+            RecordTable source = RecordTable.of(column.substring(0, dot)).orElseThrow();
+            walk(place(source), source.type(), List.of(column.substring(dot + 1)), null, found);
         }
     }
 
@@ -192,7 +226,7 @@ final class Elements {
         below("state", State.class, all);
         below("dataset", YearFacts.class, all);
         for (RecordTable records : RecordTable.values()) {
-            if (!OF_STATE.containsKey(records)) {
+            if (!OF_STATE.containsKey(records) && records.derivedFrom().isEmpty()) {
                 below(records.id(), records.type(), all);
             }
         }

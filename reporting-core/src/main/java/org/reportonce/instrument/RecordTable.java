@@ -8,6 +8,7 @@ import java.util.Set;
 import org.reportonce.dataset.ActionPlan;
 import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Authority;
+import org.reportonce.dataset.ControlFigure;
 import org.reportonce.dataset.ControlList;
 import org.reportonce.dataset.CoordinationBody;
 import org.reportonce.dataset.Denial;
@@ -40,6 +41,8 @@ public enum RecordTable {
     ENFORCEMENT(EnforcementAction.class),
     LICENCES(IssuedLicence.class),
     DENIALS(Denial.class),
+    /** Derived from licences, denials and transfers: what each line adds, in one currency. */
+    CONTROL_FIGURES(ControlFigure.class),
     /** National definitions in force in the period, from {@code state.yaml}. */
     DEFINITIONS(State.NationalDefinition.class),
     /** National policies in force in the period, from {@code state.yaml}. */
@@ -78,6 +81,11 @@ public enum RecordTable {
         return type;
     }
 
+    /** The tables whose lines make the records of this one; empty for a table that a State enters. */
+    public List<RecordTable> derivedFrom() {
+        return this == CONTROL_FIGURES ? List.of(LICENCES, DENIALS, TRANSFERS) : List.of();
+    }
+
     /** True for what stands in {@code state.yaml}: it holds over the years instead of happening in one. */
     public boolean lasting() {
         return switch (this) {
@@ -93,7 +101,8 @@ public enum RecordTable {
                     ASSISTANCE,
                     ENFORCEMENT,
                     LICENCES,
-                    DENIALS -> false;
+                    DENIALS,
+                    CONTROL_FIGURES -> false;
         };
     }
 
@@ -105,6 +114,7 @@ public enum RecordTable {
             case PRODUCTION -> ((Production) record).restricted();
             case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT, LICENCES, DENIALS ->
                 ((Entry) record).restricted();
+            case CONTROL_FIGURES -> ((ControlFigure) record).restricted();
             case MIRROR, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS -> false;
         };
     }
@@ -117,6 +127,7 @@ public enum RecordTable {
             case PRODUCTION -> ((Production) record).withheld();
             case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT, LICENCES, DENIALS ->
                 ((Entry) record).withheld();
+            case CONTROL_FIGURES -> ((ControlFigure) record).withheld();
             case MIRROR, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS ->
                 Set.of();
         };

@@ -85,7 +85,8 @@ final class StateRows {
                     ASSISTANCE,
                     ENFORCEMENT,
                     LICENCES,
-                    DENIALS -> records.id();
+                    DENIALS,
+                    CONTROL_FIGURES -> records.id();
         };
     }
 }

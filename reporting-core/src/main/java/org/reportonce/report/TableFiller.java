@@ -61,7 +61,7 @@ final class TableFiller {
         this.plan = plan;
         this.bindings = bindings;
         this.told = told;
-        this.columns = PrintedColumn.of(plan, bindings.period());
+        this.columns = PrintedColumn.of(plan, bindings.period(), masking);
         this.report = report;
         this.masking = masking;
         this.reporter = reporter;
