@@ -68,6 +68,7 @@ final class Elements {
             Map.entry("Denial.count", List.of("denials")),
             Map.entry("Denial.militaryCategory", List.of("militaryList")),
             Map.entry("Denial.quantity", List.of()),
+            Map.entry("Rate.sentence", List.of("currency", "per", "rate", "source")),
             Map.entry("Criteria.cites", List.of("numbers")),
             Map.entry("RecordKeeping.atLeast", List.of("years", "indefinitely")),
             Map.entry("YearFacts.concept", List.of("exports", "imports")));

@@ -286,7 +286,12 @@ public record YearFacts(
             @Required @Positive(message = "number-out-of-range") @Nullable
             BigDecimal rate,
 
-            @NotBlank(message = "field-missing") String source) {}
+            @NotBlank(message = "field-missing") String source) {
+        /** The rate as it is printed: {@code 1 GBP = 1.243 EUR (Central bank)}. */
+        public String sentence() {
+            return "1 " + currency + " = " + (rate == null ? "" : rate.toPlainString()) + ' ' + per + " (" + source + ')';
+        }
+    }
 
     /** A year of which nothing is said. */
     public static YearFacts nothing(String state, int year) {
