@@ -39,11 +39,16 @@ final class ControlFigures {
         this.year = dataset.period().year();
     }
 
-    /** True when a transfer gives a figure. */
-    static boolean counts(Transfer transfer) {
-        return transfer.direction() == Direction.EXPORT
-                && transfer.actual()
-                && !MilitaryList.category(transfer.militaryList()).isEmpty();
+    /**
+     * True when a line may give a figure. Of decisions every one does, even where its category is missing, so that what is said of
+     * that reaches the report.
+     */
+    static boolean counts(Record record) {
+        return record instanceof LicensingDecision
+                || (record instanceof Transfer transfer
+                        && transfer.direction() == Direction.EXPORT
+                        && transfer.actual()
+                        && !MilitaryList.category(transfer.militaryList()).isEmpty());
     }
 
     /** The figure of a line; empty when it gives none. */

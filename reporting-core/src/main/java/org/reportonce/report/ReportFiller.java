@@ -98,11 +98,9 @@ public final class ReportFiller implements RecordVisitor {
                     .computeIfAbsent(plan.records(), records -> new ArrayList<>())
                     .add(filler);
         }
-        boolean derives = byRecords.containsKey(RecordTable.CONTROL_FIGURES)
-                || figuresByRecords.containsKey(RecordTable.CONTROL_FIGURES);
-        this.control = derives ? Optional.of(new ControlFigures(dataset)) : Optional.empty();
+        this.control = scope.derives() ? Optional.of(new ControlFigures(dataset)) : Optional.empty();
         // Kinds are numbered file by file, and say nothing of what is derived.
-        this.byKind = period.years() == 1 && !derives && KindPaths.decide(instrument);
+        this.byKind = period.years() == 1 && !scope.derives() && KindPaths.decide(instrument);
         this.transfersCount = figures.values().stream().anyMatch(f -> f.plan().records() == RecordTable.TRANSFERS)
                 || period.years() > 1;
         this.standing = new Tables(tables, new Figures(figures), dataset);
@@ -121,8 +119,7 @@ public final class ReportFiller implements RecordVisitor {
             return known;
         }
         long before = reporter.count();
-        boolean concerns = scope.concerns(RecordTable.TRANSFERS, row)
-                || (control.isPresent() && ControlFigures.counts(row.record()));
+        boolean concerns = scope.concerns(RecordTable.TRANSFERS, row);
         if (byKind && reporter.count() == before) {
             concerned.put(row, concerns);
         }
