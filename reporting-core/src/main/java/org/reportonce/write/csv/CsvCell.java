@@ -20,6 +20,11 @@ record CsvCell(String text, String beside) {
         return answer.accept(new OfAnswer());
     }
 
+    /** Text and what belongs beside it, where there is no column for it. */
+    private String whole() {
+        return beside.isEmpty() ? text : text + " (" + beside + ')';
+    }
+
     private static CsvCell guarded(String text) {
         return new CsvCell(SafeText.looksLikeFormula(text) ? "'" + text : text, "");
     }
@@ -65,7 +70,7 @@ record CsvCell(String text, String beside) {
         public CsvCell yearCounts(Value.YearCounts counts) {
             return ofText(counts.years().entrySet().stream()
                     .map(year ->
-                            year.getKey() + ": " + CsvCell.of(year.getValue()).text())
+                            year.getKey() + ": " + CsvCell.of(year.getValue()).whole())
                     .collect(Collectors.joining("; ")));
         }
 
