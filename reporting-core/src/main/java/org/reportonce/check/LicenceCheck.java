@@ -52,8 +52,7 @@ final class LicenceCheck extends Check {
     @Override
     public void transfer(Row<Transfer> row) {
         Transfer transfer = row.record();
-        if (transfer.actual()
-                && !MilitaryList.category(transfer.militaryList()).isEmpty()) {
+        if (transfer.actual() && !MilitaryList.category(transfer.militaryList()).isEmpty()) {
             rate(row, transfer.id(), transfer.value());
         }
     }
@@ -105,10 +104,14 @@ final class LicenceCheck extends Check {
         withoutRate.forEach((currency, lines) -> {
             boolean ambiguous = rates.ambiguous(currency, ControlFigure.CURRENCY);
             Map<String, String> arguments = Map.of(
-                    "currency", currency,
-                    "per", ControlFigure.CURRENCY,
-                    "year", Integer.toString(setting.year()),
-                    "count", Long.toString(lines.count));
+                    "currency",
+                    currency,
+                    "per",
+                    ControlFigure.CURRENCY,
+                    "year",
+                    Integer.toString(setting.year()),
+                    "count",
+                    Long.toString(lines.count));
             if (ambiguous) {
                 setting.judge().concern(lines.concern);
                 setting.fact("rate-ambiguous", "rates", arguments);

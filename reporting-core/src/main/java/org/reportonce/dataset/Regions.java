@@ -86,9 +86,7 @@ public final class Regions {
         int from = entry.group(2) == null ? Country.ALWAYS : Integer.parseInt(entry.group(2));
         int until = entry.group(3) == null ? Country.OPEN : Integer.parseInt(entry.group(3));
         for (String code : entry.group(4).split(",", -1)) {
-            byCountry
-                    .computeIfAbsent(code.strip(), c -> new ArrayList<>())
-                    .add(new Belonging(region, from, until));
+            byCountry.computeIfAbsent(code.strip(), c -> new ArrayList<>()).add(new Belonging(region, from, until));
         }
     }
 }

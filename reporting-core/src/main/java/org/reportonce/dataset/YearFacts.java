@@ -289,7 +289,8 @@ public record YearFacts(
             @NotBlank(message = "field-missing") String source) {
         /** The rate as it is printed: {@code 1 GBP = 1.243 EUR (Central bank)}. */
         public String sentence() {
-            return "1 " + currency + " = " + (rate == null ? "" : rate.toPlainString()) + ' ' + per + " (" + source + ')';
+            return "1 " + currency + " = " + (rate == null ? "" : rate.toPlainString()) + ' ' + per + " (" + source
+                    + ')';
         }
     }
 

@@ -14,7 +14,8 @@ import org.reportonce.yaml.SourceText;
 
 /** Reads what a column's {@code value} says. */
 final class Columns {
-    private static final Pattern CALL = Pattern.compile("\\s*(sum|whole|join|tick|share)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
+    private static final Pattern CALL =
+            Pattern.compile("\\s*(sum|whole|join|tick|share)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
 
     private final RowPaths paths;
     private final Compilation compilation;

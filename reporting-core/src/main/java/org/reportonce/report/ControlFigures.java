@@ -102,9 +102,7 @@ final class ControlFigures {
     }
 
     private String region(Place destination) {
-        return destination.known()
-                ? Regions.standard().of(destination.codes().get(0), year)
-                : Regions.UNSPECIFIED;
+        return destination.known() ? Regions.standard().of(destination.codes().get(0), year) : Regions.UNSPECIFIED;
     }
 
     private @Nullable Money converted(@Nullable Money value) {

@@ -71,7 +71,15 @@ final class EarlierYears {
             case ENFORCEMENT -> dataset.enforcement();
             case LICENCES -> dataset.licences();
             case DENIALS -> dataset.denials();
-            case CONTROL_FIGURES, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS -> null;
+            case CONTROL_FIGURES,
+                    DEFINITIONS,
+                    POLICIES,
+                    LAWS,
+                    AUTHORITIES,
+                    CONTROL_LISTS,
+                    COORDINATION,
+                    PLANS,
+                    TARGETS -> null;
         };
     }
 }

@@ -58,7 +58,9 @@ final class LineBuilder {
     private static String sortable(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         String letters = plain.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        return MILITARY_LIST.matcher(letters).matches() ? (letters.length() == 3 ? "ml0" : "ml") + letters.substring(2) : letters;
+        return MILITARY_LIST.matcher(letters).matches()
+                ? (letters.length() == 3 ? "ml0" : "ml") + letters.substring(2)
+                : letters;
     }
 
     private final class Cell implements ColumnValue.Visitor<Answer> {

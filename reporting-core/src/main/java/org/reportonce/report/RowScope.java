@@ -39,8 +39,14 @@ final class RowScope {
             }
             anyOf.put(records, conditions);
         }
-        instrument.tables().values().forEach(table -> derived.addAll(table.records().derivedFrom()));
-        instrument.figures().values().forEach(figure -> derived.addAll(figure.records().derivedFrom()));
+        instrument
+                .tables()
+                .values()
+                .forEach(table -> derived.addAll(table.records().derivedFrom()));
+        instrument
+                .figures()
+                .values()
+                .forEach(figure -> derived.addAll(figure.records().derivedFrom()));
     }
 
     /** True when the report takes figures that are derived from lines. */

@@ -67,7 +67,15 @@ final class YearsTold {
     /** True for the tables whose flow is declared table by table. */
     static boolean events(RecordTable records) {
         return switch (records) {
-            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT, LICENCES, DENIALS, CONTROL_FIGURES -> true;
+            case RECOVERIES,
+                    DESTRUCTIONS,
+                    TRACING,
+                    LOSSES,
+                    ASSISTANCE,
+                    ENFORCEMENT,
+                    LICENCES,
+                    DENIALS,
+                    CONTROL_FIGURES -> true;
             case TRANSFERS,
                     HOLDINGS,
                     PRODUCTION,
