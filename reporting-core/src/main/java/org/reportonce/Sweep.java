@@ -114,7 +114,7 @@ final class Sweep {
         Dataset data = dataset.get();
         Selection selection = new Selection(all, judge);
         instruments = selection.of(data, asked);
-        select(data, all);
+        select(data, all, asked);
         AnswerNames.reports(data, all.ids(), judge);
         for (LoadedInstrument instrument : instruments.values()) {
             Reporter reporter = RowPass.ahead(fillers.size()) ? facts : judge;
@@ -140,7 +140,7 @@ final class Sweep {
         }
     }
 
-    private void select(Dataset data, Instruments all) {
+    private void select(Dataset data, Instruments all, List<String> asked) {
         Map<String, Map<String, Severity>> weights = new LinkedHashMap<>();
         for (LoadedInstrument instrument : instruments.values()) {
             catalogue = catalogue.with(instrument.findingTexts(settings.language()));
@@ -149,7 +149,21 @@ final class Sweep {
         Set<String> elsewhere = all.all().stream()
                 .flatMap(instrument -> instrument.checks().keySet().stream())
                 .collect(Collectors.toSet());
-        judge.select(catalogue, weights, data.waivers(), data::origin, elsewhere);
+        judge.select(catalogue, weights, data.waivers(), data::origin, elsewhere, unseen(data, all, asked));
+    }
+
+    /** Codes of the reports that the dataset is meant for as well, and that nobody asked for this time. */
+    private Map<String, Set<String>> unseen(Dataset data, Instruments all, List<String> asked) {
+        Map<String, Set<String>> unseen = new HashMap<>();
+        List<String> meant = data.facts().reports();
+        for (Instrument instrument : all.all()) {
+            String id = instrument.id();
+            if (!asked.isEmpty() && !instruments.containsKey(id) && (meant.isEmpty() || meant.contains(id))) {
+                unseen.computeIfAbsent(id, unused -> new HashSet<>())
+                        .addAll(instrument.checks().keySet());
+            }
+        }
+        return unseen;
     }
 
     private Map<String, Checks.Dates> dates(Dataset data) {

@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
             "",
             "A value is a word, number, date or text that was entered once: a text in several languages is one value, a list "
                     + "of words is one, a fact with details is two, a cell of a table is one. An answer is a question, a box "
-                    + "for details or a cell of a table with something in it. The reuse factor is answers by values used."
+                    + "for details or a cell of a table with something in it. The reuse factor tells how "
+                    + "many reports a value feeds on average, of the values that feed any: apart for what stands in "
+                    + "state.yaml and dataset.yaml, and for cells of tables."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  reportonce burden KEN/2025", "  reportonce burden KEN/2025 --reports att-annual --format json"})

@@ -17,19 +17,28 @@ final class BurdenText {
     static List<String> lines(Burden burden) {
         List<String> lines = new ArrayList<>();
         lines.add(burden.state() + ", " + burden.period());
-        lines.add("  " + Counted.of(burden.entered(), "value") + " entered, " + burden.used()
-                + " of them used by a report, " + burden.shared()
-                + " by two or more");
+        lines.addAll(values("in state.yaml and dataset.yaml", burden.answers()));
+        lines.addAll(values("in cells of tables", burden.cells()));
         burden.reports()
                 .forEach(report -> lines.add("  " + Counted.of(report.printed(), "answer") + " printed in "
                         + report.report() + ' ' + report.version()));
         if (burden.reports().size() > 1) {
             lines.add("  " + Counted.of(burden.printed(), "answer") + " printed together");
         }
-        burden.reuse()
-                .ifPresent(factor -> lines.add(
-                        "  reuse factor " + factor + ": how often a value that is used is printed, on average"));
         burden.others().forEach(other -> further(lines, other));
+        return lines;
+    }
+
+    private static List<String> values(String where, Burden.Values values) {
+        if (values.entered() == 0) {
+            return List.of();
+        }
+        String used = Counted.of(values.entered(), "value") + " entered " + where + ", " + values.used()
+                + " of them used by a report, " + values.shared() + " by two or more";
+        List<String> lines = new ArrayList<>(Wrapped.lines(used, "  ", "    "));
+        values.reuse()
+                .ifPresent(reuse -> lines.add("    reuse factor " + reuse + ": each value that is used feeds " + reuse
+                        + " reports on average"));
         return lines;
     }
 

@@ -91,7 +91,8 @@ final class RenderCommand implements Callable<Integer> {
         if (result.written()) {
             result.files().forEach(file -> root.terminal().line(Terminal.shown(file)));
             root.note("Findings: " + Summary.of(result.check()) + ". They are told by: reportonce check "
-                    + Terminal.argument(folder));
+                    + Terminal.argument(folder)
+                    + (reports.isEmpty() ? "" : " --reports " + String.join(",", reports)));
         } else {
             result.check().print("text", root.colour(), root.terminal().out());
             root.note("Nothing was written."

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
+import org.reportonce.instrument.TableForm;
 
 /**
  * The report on the Programme of Action holds every question of its three forms, each under its number. Parts of a question
@@ -78,7 +79,7 @@ class PoaQuestionsTest {
             }
             for (Instrument.Content content : section.content()) {
                 Instrument.Question question = content.question();
-                Instrument.TableForm table = content.table();
+                TableForm table = content.table();
                 if (question != null) {
                     assertThat(found.put(question.id(), question.number()))
                             .as(question.id())

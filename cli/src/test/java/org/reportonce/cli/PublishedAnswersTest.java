@@ -65,7 +65,7 @@ class PublishedAnswersTest {
                     List<Boolean> boxes = new ArrayList<>();
                     TreeSet<String> chosen = new TreeSet<>();
                     value.get("chosen").forEach(option -> chosen.add(option.asString()));
-                    value.get("options").propertyNames().forEach(option -> boxes.add(chosen.contains(option)));
+                    block.at("/offer/options").propertyNames().forEach(option -> boxes.add(chosen.contains(option)));
                     printed.put(number(block), boxes);
                 }
             }

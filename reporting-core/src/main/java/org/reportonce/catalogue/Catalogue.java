@@ -108,6 +108,13 @@ public final class Catalogue {
                 .orElse("No text for this finding: " + finding.arguments());
     }
 
+    /** What is told of one place among many, with the values of the finding; empty when each is told in full. */
+    public String item(Finding finding) {
+        return find(finding.code())
+                .map(text -> Placeholders.fill(text.item(), finding.arguments()))
+                .orElse("");
+    }
+
     /** How to fix it, with the values of the finding; empty when there is nothing to fix. */
     public String hint(Finding finding) {
         return find(finding.code())

@@ -11,6 +11,7 @@ import org.reportonce.finding.Severity;
  * @param data true when it is about the files themselves and so concerns every report; such a finding cannot be waived
  * @param title a few words, for headings
  * @param message one or two sentences with placeholders such as <code>{value}</code>: what is wrong, what was expected
+ * @param item what is told of each place when many are listed below one heading; empty when each place is told in full
  * @param hint how to fix it, with placeholders
  * @param why why it matters
  * @param source where the rule comes from: document, article, paragraph; empty for rules of this tool
@@ -22,6 +23,7 @@ public record FindingText(
         boolean data,
         String title,
         String message,
+        String item,
         String hint,
         String why,
         String source,

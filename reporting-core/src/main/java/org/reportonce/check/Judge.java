@@ -45,6 +45,7 @@ public final class Judge implements Reporter {
     private WaiverBook waivers;
     private WaiverBook.PlaceOf place = (file, path) -> Origin.file(file).field(path);
     private Set<String> codesElsewhere = Set.of();
+    private Map<String, Set<String>> codesUnseen = Map.of();
     private long noted;
     private boolean selected;
     private boolean reviewed;
@@ -73,14 +74,17 @@ public final class Judge implements Reporter {
      * a finding is neither unknown nor unused.
      *
      * @param elsewhere codes that other instruments ask for
+     * @param unseen codes by report, of those reports of the dataset that are not selected this time
      */
     public void select(
             Catalogue full,
             Map<String, Map<String, Severity>> checks,
             Waivers accepted,
             Places places,
-            Set<String> elsewhere) {
+            Set<String> elsewhere,
+            Map<String, Set<String>> unseen) {
         codesElsewhere = Set.copyOf(elsewhere);
+        codesUnseen = Map.copyOf(unseen);
         select(full, checks, accepted, places);
     }
 
@@ -179,8 +183,9 @@ public final class Judge implements Reporter {
     }
 
     private void weigh(String code, Origin origin, String subject, Map<String, String> arguments) {
-        long affected = weights.asking(code);
+        long affected = weights.asking(code) & concern;
         if (affected == 0) {
+            // Also when it concerns a report that leaves it to the catalogue, and another one gives it a weight.
             if (catalogue.data(code)) {
                 waivers.refuse(code, subject);
                 if (catalogue.severity(code) == Severity.ERROR
@@ -191,7 +196,6 @@ public final class Judge implements Reporter {
             }
             return;
         }
-        affected &= concern;
         for (WaiverBook.Entry entry : waivers.covering(code, subject)) {
             String report = entry.waiver.report();
             long accepted = report.isEmpty() ? affected : affected & bit(report);
@@ -258,8 +262,11 @@ public final class Judge implements Reporter {
         }
 
         @Override
-        public boolean asked(String code) {
-            return catalogue.knows(code) && asks(code);
+        public boolean asked(String code, String report) {
+            boolean elsewhere = report.isEmpty()
+                    ? codesUnseen.values().stream().anyMatch(codes -> codes.contains(code))
+                    : codesUnseen.containsKey(report);
+            return catalogue.knows(code) && asks(code) && !elsewhere;
         }
 
         @Override

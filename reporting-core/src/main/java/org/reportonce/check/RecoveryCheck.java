@@ -96,7 +96,7 @@ final class RecoveryCheck extends EventCheck {
         arguments.put(
                 "years",
                 last.isPresent() ? setting.year() - 1 + " and " + setting.year() : Integer.toString(setting.year()));
-        say(code, arguments);
+        say(code, table, arguments);
         return true;
     }
 
@@ -107,12 +107,13 @@ final class RecoveryCheck extends EventCheck {
             Map<String, String> arguments = arguments(EventTable.DESTRUCTIONS, disposed, recovered);
             arguments.put("destroyed", Long.toString(destroyed.amount()));
             arguments.put("kept", Long.toString(kept.amount()));
-            say("disposed-more-than-recovered", arguments);
+            say("disposed-more-than-recovered", EventTable.RECOVERIES, arguments);
         }
     }
 
-    private void say(String code, Map<String, String> arguments) {
-        setting.judge().report(code, Origin.file(setting.dataset().recoveries().file()), "recoveries", arguments);
+    private void say(String code, EventTable table, Map<String, String> arguments) {
+        Origin origin = Origin.file(EventSums.table(setting.dataset(), table).file());
+        setting.judge().report(code, origin, "recoveries", arguments);
     }
 
     private Map<String, String> arguments(EventTable table, Quantity done, Quantity recovered) {

@@ -56,7 +56,9 @@ final class SubmissionCheck extends Check {
         if (named && !contact.email().isBlank()) {
             return;
         }
-        String missing = named ? "an e-mail address" : contact.email().isBlank() ? "any contact" : "a name or post";
+        String missing = named
+                ? "an e-mail address"
+                : contact.email().isBlank() ? "a name or post, and an e-mail address" : "a name or post";
         setting.judge().concern(setting.judge().bit(report));
         setting.judge()
                 .report(

@@ -84,7 +84,7 @@ final class WaiverBook {
                         Map.of("code", code, "until", String.valueOf(waiver.until()), "role", waiver.role()));
             } else if (entry.refused) {
                 reporter.report("waiver-not-allowed", origin, code, Map.of("code", code));
-            } else if (!entry.used && waiver.until() != null && known.asked(code)) {
+            } else if (!entry.used && waiver.until() != null && known.asked(code, waiver.report())) {
                 String about = waiver.subject().isEmpty() ? "" : " about " + waiver.subject();
                 reporter.report("waiver-unused", origin, code, Map.of("code", code, "about", about));
             }
@@ -96,8 +96,12 @@ final class WaiverBook {
         /** True when a check or an instrument, selected or not, has the code. */
         boolean code(String code);
 
-        /** True when a selected report asks for the code, or it is about the data as such. */
-        boolean asked(String code);
+        /**
+         * True when every report of the dataset that asks for the code was looked at, so that a finding would have come up.
+         *
+         * @param report the only report meant, or empty
+         */
+        boolean asked(String code, String report);
 
         /** Codes like a mistyped one. */
         List<String> near(String code);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much a State enters for its reports, how often each value is printed, and what one more report would still need.
+ * How much a State enters for its reports, how many reports each value feeds, and what one more report would still need.
  *
  * <p>A value is one word, number, date or text that a person entered: a text in several languages is one value, a list of words is
  * one, a fact with details is two, a cell of a table is one. What the program needs for itself is not counted: formats, ids, first
@@ -14,22 +14,20 @@ import java.util.Optional;
  *
  * @param state ISO 3166-1 alpha-3 code
  * @param period years whose values were counted
- * @param entered values entered
- * @param used those of them that at least one of the reports reads
- * @param shared those of them that two or more of the reports read
+ * @param answers values of {@code state.yaml} and {@code dataset.yaml}
+ * @param cells cells of the tables of records
+ * @param all both together
  * @param printed answers in all of the reports together
- * @param reuse {@code printed} divided by {@code used}, two decimals, half up; empty when nothing is used
  * @param reports the reports that were filled
  * @param others every other form there is
  */
 public record Burden(
         String state,
         String period,
-        long entered,
-        long used,
-        long shared,
+        Values answers,
+        Values cells,
+        Values all,
         long printed,
-        Optional<BigDecimal> reuse,
         List<Filled> reports,
         List<Further> others) {
     public Burden {
@@ -39,18 +37,33 @@ public record Burden(
 
     /** Makes it from counts. */
     public static Burden of(
-            String state,
-            String period,
-            long entered,
-            long used,
-            long shared,
-            List<Filled> reports,
-            List<Further> others) {
+            String state, String period, Values answers, Values cells, List<Filled> reports, List<Further> others) {
         long printed = reports.stream().mapToLong(Filled::printed).sum();
-        Optional<BigDecimal> reuse = used == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(printed).divide(BigDecimal.valueOf(used), 2, RoundingMode.HALF_UP));
-        return new Burden(state, period, entered, used, shared, printed, reuse, reports, others);
+        return new Burden(state, period, answers, cells, answers.and(cells), printed, reports, others);
+    }
+
+    /**
+     * Values of one kind.
+     *
+     * @param entered values entered
+     * @param used those of them that at least one of the reports reads
+     * @param shared those of them that two or more of the reports read
+     * @param uses for each value the number of reports that read it, added up
+     * @param reuse {@code uses} divided by {@code used}: how many reports a value feeds that feeds any, two decimals, half up; empty
+     *     when none is used
+     */
+    public record Values(long entered, long used, long shared, long uses, Optional<BigDecimal> reuse) {
+        /** Makes it from counts. */
+        public static Values of(long entered, long used, long shared, long uses) {
+            Optional<BigDecimal> reuse = used == 0
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(uses).divide(BigDecimal.valueOf(used), 2, RoundingMode.HALF_UP));
+            return new Values(entered, used, shared, uses, reuse);
+        }
+
+        private Values and(Values more) {
+            return of(entered + more.entered, used + more.used, shared + more.shared, uses + more.uses);
+        }
     }
 
     /**

@@ -39,9 +39,8 @@ public record BurdenMaker(String language) {
         return Burden.of(
                 dataset.state().code(),
                 new Period(dataset.period().year(), years).text(),
-                values.all(),
-                values.usedBy(crosswalk, 1),
-                values.usedBy(crosswalk, 2),
+                values.answers(crosswalk),
+                values.cells(crosswalk),
                 filled.stream()
                         .map(FilledReport::report)
                         .map(PrintedAnswers::of)

@@ -1,11 +1,13 @@
 package org.reportonce.crosswalk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which place of which form uses which element of the data.
@@ -48,9 +50,7 @@ public record Crosswalk(List<String> forms, List<Used> elements, List<Place> pla
         Map<String, Element> elements = new LinkedHashMap<>();
         Map<Use, Set<String>> byPlace = new LinkedHashMap<>();
         uses.forEach((use, read) -> read.forEach(element -> {
-            byElement
-                    .computeIfAbsent(element.path(), path -> new java.util.ArrayList<>())
-                    .add(use);
+            byElement.computeIfAbsent(element.path(), path -> new ArrayList<>()).add(use);
             elements.put(element.path(), element);
             byPlace.computeIfAbsent(use, place -> new LinkedHashSet<>()).add(element.path());
         }));
@@ -69,13 +69,9 @@ public record Crosswalk(List<String> forms, List<Used> elements, List<Place> pla
                         .toList());
     }
 
-    /** Paths of the elements that at least so many instruments use. */
-    Set<String> usedBy(int instruments) {
-        Set<String> paths = new LinkedHashSet<>();
-        elements.stream()
-                .filter(used -> used.reports() >= instruments)
-                .forEach(used -> paths.add(used.element().path()));
-        return paths;
+    /** How many instruments use each element, by its path. */
+    Map<String, Long> reportsByElement() {
+        return elements.stream().collect(Collectors.toMap(used -> used.element().path(), Used::reports));
     }
 
     /** Questions that use an element. */
@@ -89,6 +85,6 @@ public record Crosswalk(List<String> forms, List<Used> elements, List<Place> pla
 
     /** Elements that two instruments or more use. */
     public long shared() {
-        return usedBy(2).size();
+        return elements.stream().filter(used -> used.reports() > 1).count();
     }
 }

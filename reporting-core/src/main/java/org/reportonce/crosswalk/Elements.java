@@ -61,6 +61,8 @@ final class Elements {
             Map.entry("Holding.description", List.of("designation", "model")),
             Map.entry("Production.description", List.of("designation", "model")),
             Map.entry("Law.about", List.of("covers")),
+            Map.entry("Target.byYear", List.of("year")),
+            Map.entry("Target.cited", List.of("paragraph")),
             Map.entry("Law.citation", List.of("title", "date", "link")),
             Map.entry("Assistance.quantity", List.of()),
             Map.entry("IssuedLicence.count", List.of("licences")),

@@ -2,6 +2,7 @@ package org.reportonce.crosswalk;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ public final class EnteredValues {
     private static final Set<String> OF_A_FACT = Set.of("answer", "details");
 
     private final Map<String, Long> byElement = new TreeMap<>();
+    private final Set<String> tables = new HashSet<>();
 
     /** Counts {@code state.yaml}. */
     public void state(YamlMap file) {
@@ -53,6 +55,7 @@ public final class EnteredValues {
     }
 
     private <T> void table(Table<T> table) {
+        tables.add(table.name());
         table.forEach((code, origin, subject, arguments) -> {}, row -> {
             Object record = row.record();
             for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -133,17 +136,37 @@ public final class EnteredValues {
         }
     }
 
-    /** All values. */
-    public long all() {
-        return byElement.values().stream().mapToLong(Long::longValue).sum();
+    /** Values of {@code state.yaml} and {@code dataset.yaml}, and how many instruments of a crosswalk use each. */
+    Burden.Values answers(Crosswalk crosswalk) {
+        return values(crosswalk, false);
     }
 
-    /** Values of elements that at least so many instruments of a crosswalk use. */
-    public long usedBy(Crosswalk crosswalk, int instruments) {
-        Set<String> used = crosswalk.usedBy(instruments);
-        return byElement.entrySet().stream()
-                .filter(entry -> used.contains(entry.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    /** Cells of the tables, and how many instruments of a crosswalk use each. */
+    Burden.Values cells(Crosswalk crosswalk) {
+        return values(crosswalk, true);
+    }
+
+    private Burden.Values values(Crosswalk crosswalk, boolean cells) {
+        Map<String, Long> reports = crosswalk.reportsByElement();
+        long entered = 0;
+        long used = 0;
+        long shared = 0;
+        long uses = 0;
+        for (Map.Entry<String, Long> values : byElement.entrySet()) {
+            if (tables.contains(values.getKey().split("\\.", 2)[0]) == cells) {
+                long count = values.getValue();
+                long readers = reports.getOrDefault(values.getKey(), 0L);
+                entered += count;
+                used += readers > 0 ? count : 0;
+                shared += readers > 1 ? count : 0;
+                uses += readers * count;
+            }
+        }
+        return Burden.Values.of(entered, used, shared, uses);
+    }
+
+    /** Number of all values. */
+    long all() {
+        return byElement.values().stream().mapToLong(Long::longValue).sum();
     }
 }

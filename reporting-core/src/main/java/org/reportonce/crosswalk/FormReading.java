@@ -17,6 +17,7 @@ import org.reportonce.instrument.Instrument.Section;
 import org.reportonce.instrument.Labels;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.instrument.RecordTable;
+import org.reportonce.instrument.TableForm;
 import org.reportonce.yaml.SourceText;
 
 /** Goes through one form and notes which elements each of its places uses. */
@@ -71,7 +72,7 @@ final class FormReading {
         if (text != null) {
             note(Kind.NOTE, "", text.id(), "", reads.of(text.from()), reads.of(text.when()));
         }
-        Instrument.TableForm table = content.table();
+        TableForm table = content.table();
         if (table != null) {
             RecordTable.of(table.each()).ifPresent(records -> table(section, table, records));
         }
@@ -82,7 +83,7 @@ final class FormReading {
         }
     }
 
-    private void table(Section section, Instrument.TableForm table, RecordTable records) {
+    private void table(Section section, TableForm table, RecordTable records) {
         List<SourceText> conditions = new ArrayList<>();
         add(conditions, table.where());
         conditions.addAll(table.rowWhen().values());
@@ -94,7 +95,7 @@ final class FormReading {
         decides.addAll(reads.paths(table.rowBy(), records));
         table.group().forEach(path -> decides.addAll(reads.paths(path, records)));
         note(Kind.TABLE, section.number(), table.id(), labels.table(table.id()), Set.of(), decides);
-        for (Instrument.Column column : table.columns()) {
+        for (TableForm.Column column : table.columns()) {
             boolean label = column.value().text().strip().equals("rowId");
             note(
                     Kind.COLUMN,

@@ -14,6 +14,7 @@ import org.reportonce.instrument.Instrument.Content;
 import org.reportonce.instrument.Instrument.Question;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.instrument.RecordTable;
+import org.reportonce.instrument.TableForm;
 import org.reportonce.yaml.SourceText;
 
 /**
@@ -26,7 +27,7 @@ final class FormReads {
     private final LoadedInstrument form;
     private final Elements elements;
     private final Map<String, Question> questions = new HashMap<>();
-    private final Map<String, Instrument.TableForm> tables = new HashMap<>();
+    private final Map<String, TableForm> tables = new HashMap<>();
     private final Map<String, Instrument.Figure> figures = new HashMap<>();
 
     /** Questions being followed, so that a circle ends. */
@@ -42,7 +43,7 @@ final class FormReads {
                 if (question != null) {
                     questions.put(question.id(), question);
                 }
-                Instrument.TableForm table = content.table();
+                TableForm table = content.table();
                 if (table != null) {
                     tables.put(table.id(), table);
                 }
@@ -95,7 +96,7 @@ final class FormReads {
     }
 
     private Set<Element> asked(String function, String id) {
-        Instrument.TableForm table = tables.get(id);
+        TableForm table = tables.get(id);
         return switch (function) {
             case "figure", "proportion" -> figure(figures.get(id));
             case "is", "chosen", "answered" -> question(questions.get(id));
@@ -110,7 +111,7 @@ final class FormReads {
         };
     }
 
-    private Set<Element> lines(Instrument.TableForm table, RecordTable records) {
+    private Set<Element> lines(TableForm table, RecordTable records) {
         Set<Element> found = of(table.where(), records);
         return found.isEmpty() ? Set.of(elements.table(records)) : found;
     }

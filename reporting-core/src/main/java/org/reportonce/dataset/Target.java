@@ -26,4 +26,14 @@ public record Target(
         String paragraph,
         @Nullable LocalDate since,
         @Nullable LocalDate until)
-        implements Lasting {}
+        implements Lasting {
+    /** The year by which it is to be reached, as it is printed: a year is no amount. Empty when there is none. */
+    public String byYear() {
+        return year == null ? "" : Long.toString(year);
+    }
+
+    /** The paragraph as people write it: {@code PoA II.17}. */
+    public String cited() {
+        return paragraph.replaceFirst("\\.", " ");
+    }
+}

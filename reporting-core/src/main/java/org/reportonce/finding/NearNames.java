@@ -40,6 +40,11 @@ public final class NearNames {
         return of(text, candidates).stream().findFirst();
     }
 
+    /** The near names for a text that has quotation marks around them: several become {@code a", "b}. */
+    public static String quoted(String text, Collection<String> candidates) {
+        return String.join("\", \"", of(text, candidates));
+    }
+
     /** The near names joined by a comma; empty when there are none. */
     public static String joined(String text, Collection<String> candidates) {
         return String.join(", ", of(text, candidates));

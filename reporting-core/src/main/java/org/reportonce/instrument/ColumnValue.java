@@ -1,5 +1,10 @@
 package org.reportonce.instrument;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.reportonce.expression.Expression;
 import org.reportonce.expression.Path;
 
@@ -39,6 +44,22 @@ public sealed interface ColumnValue {
      * @param path where it stands in the record
      */
     record Plain(Path path) implements ColumnValue {
+        /** Ids of the kinds that a value can be, or a list hold, as files write them; empty when it is no kind. */
+        public List<String> options() {
+            Type type = path.genericType();
+            if (type instanceof ParameterizedType list && List.class.isAssignableFrom(path.type())) {
+                type = list.getActualTypeArguments()[0];
+            }
+            return type instanceof Class<?> one && one.isEnum()
+                    ? Arrays.stream(one.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant)
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
+                            .toList()
+                    : List.of();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.plain(this);

@@ -30,7 +30,7 @@ final class Columns {
     }
 
     /** How the column gets its value; empty when a finding says what is wrong. */
-    Optional<ColumnValue> value(Instrument.Column column) {
+    Optional<ColumnValue> value(TableForm.Column column) {
         SourceText source = column.value();
         if (source.text().strip().equals("rowId")) {
             return Optional.of(new ColumnValue.RowLabel());
@@ -51,7 +51,7 @@ final class Columns {
     }
 
     /** Which records the column counts; a finding says when it is no column that can choose. */
-    Optional<Expression> when(Instrument.Column column, ColumnValue value) {
+    Optional<Expression> when(TableForm.Column column, ColumnValue value) {
         boolean counting = (value instanceof ColumnValue.Sum sum && !sum.money())
                 || value instanceof ColumnValue.Share
                 || (value instanceof ColumnValue.Whole && !column.perYear());
@@ -68,7 +68,7 @@ final class Columns {
         return compilation.row(column.when(), paths.records(), Kind.BOOLEAN);
     }
 
-    private Optional<ColumnValue> plain(Instrument.Column column, Path path) {
+    private Optional<ColumnValue> plain(TableForm.Column column, Path path) {
         String text = path.toString();
         boolean grouped =
                 group.stream().map(Path::toString).anyMatch(one -> text.equals(one) || text.startsWith(one + '.'));

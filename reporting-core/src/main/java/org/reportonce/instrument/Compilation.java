@@ -16,7 +16,6 @@ import org.reportonce.expression.Kind;
 import org.reportonce.expression.Placement;
 import org.reportonce.instrument.Instrument.AnswerType;
 import org.reportonce.instrument.Instrument.Content;
-import org.reportonce.instrument.Instrument.TableForm;
 import org.reportonce.yaml.SourceText;
 
 /** Compiles the expressions of one instrument and reports every one that is wrong. */

@@ -53,7 +53,7 @@ final class InstrumentLoader {
         compilation.run(file.instrument());
         AskingLint asking = new AskingLint(QuestionPlace.byId(file.instrument()), problems);
         asking.check(compilation.expressions().keySet());
-        Map<String, Labels> labels = labels(problems);
+        Map<String, Labels> labels = labels(compilation.tables(), problems);
         Map<String, Map<String, FindingText>> texts = texts(problems);
         Set<String> codes = new HashSet<>(catalogue.codes());
         codes.addAll(firstOf(texts).keySet());
@@ -73,8 +73,8 @@ final class InstrumentLoader {
                 : Optional.empty();
     }
 
-    private Map<String, Labels> labels(Problems problems) {
-        List<LabelNeed> needs = LabelNeed.of(file.instrument(), problems);
+    private Map<String, Labels> labels(Map<String, TablePlan> tables, Problems problems) {
+        List<LabelNeed> needs = LabelNeed.of(file.instrument(), tables, problems);
         Map<String, Labels> labels = new LinkedHashMap<>();
         for (String language : file.instrument().languages()) {
             String name = "labels." + language + ".yaml";

@@ -60,7 +60,7 @@ final class LabelFile {
         Set<String> used = new HashSet<>();
         for (LabelNeed need : needs) {
             List<String> there = need.keys().stream().filter(texts::containsKey).toList();
-            if (there.isEmpty()) {
+            if (there.isEmpty() && need.required()) {
                 problems.errorAt(
                         "instrument-label-missing",
                         need.origin(),
@@ -68,7 +68,7 @@ final class LabelFile {
                         need.keys().get(need.keys().size() - 1),
                         "language",
                         language);
-            } else {
+            } else if (!there.isEmpty()) {
                 used.add(there.get(0));
             }
         }
@@ -90,12 +90,10 @@ final class LabelFile {
     /** Takes over what is needed and not given here, the most special key first; remarks are each version's own. */
     private void borrow(List<LabelNeed> needs) {
         for (LabelNeed need : needs) {
-            if (need.keys().stream().noneMatch(texts::containsKey)) {
-                need.keys().stream()
-                        .filter(lent::containsKey)
-                        .findFirst()
-                        .ifPresent(key -> texts.put(key, lent.getOrDefault(key, "")));
-            }
+            need.keys().stream()
+                    .filter(key -> texts.containsKey(key) || lent.containsKey(key))
+                    .findFirst()
+                    .ifPresent(key -> texts.putIfAbsent(key, lent.getOrDefault(key, "")));
         }
         OPTIONAL.stream().filter(lent::containsKey).forEach(key -> texts.putIfAbsent(key, lent.getOrDefault(key, "")));
     }

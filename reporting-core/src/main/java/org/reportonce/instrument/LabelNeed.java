@@ -2,23 +2,32 @@ package org.reportonce.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.reportonce.finding.Origin;
 import org.reportonce.instrument.Instrument.Content;
-import org.reportonce.instrument.Instrument.TableForm;
 
 /**
- * A label that the form needs.
+ * A label that the form needs, or may have.
  *
  * @param keys keys under which it may stand, the most special first
  * @param origin what needs it
+ * @param required false when the form does without it
  */
-record LabelNeed(List<String> keys, Origin origin) {
+record LabelNeed(List<String> keys, Origin origin, boolean required) {
     LabelNeed {
         keys = List.copyOf(keys);
     }
 
-    /** Every label that an instrument needs. */
-    static List<LabelNeed> of(Instrument instrument, Problems problems) {
+    LabelNeed(List<String> keys, Origin origin) {
+        this(keys, origin, true);
+    }
+
+    /**
+     * Every label that an instrument needs.
+     *
+     * @param tables its tables as far as they compile, by id
+     */
+    static List<LabelNeed> of(Instrument instrument, Map<String, TablePlan> tables, Problems problems) {
         List<LabelNeed> needs = new ArrayList<>();
         needs.add(new LabelNeed(List.of("title"), problems.at("id")));
         for (int i = 0; i < instrument.sections().size(); i++) {
@@ -29,7 +38,15 @@ record LabelNeed(List<String> keys, Origin origin) {
                 needs.add(new LabelNeed(List.of("part." + section.part()), problems.at(path + ".part")));
             }
             for (int j = 0; j < section.content().size(); j++) {
-                content(section.content().get(j), path + ".content[" + j + ']', problems, needs);
+                String at = path + ".content[" + j + ']';
+                Content content = section.content().get(j);
+                content(content, at, problems, needs);
+                TablePlan plan = content.table() == null
+                        ? null
+                        : tables.get(content.table().id());
+                if (plan != null) {
+                    kinds(plan, at + ".table", problems, needs);
+                }
             }
         }
         return needs;
@@ -43,6 +60,10 @@ record LabelNeed(List<String> keys, Origin origin) {
             if (question.details() != null) {
                 needs.add(new LabelNeed(
                         List.of("details." + question.id(), "details"), problems.at(path + ".question.details")));
+            }
+            if (question.derive() != null) {
+                needs.add(new LabelNeed(
+                        List.of("because." + question.id()), problems.at(path + ".question.derive"), false));
             }
             for (int i = 0; i < question.options().size(); i++) {
                 String option = question.options().get(i);
@@ -83,6 +104,24 @@ record LabelNeed(List<String> keys, Origin origin) {
         }
         if (table.included() != null) {
             needs.add(new LabelNeed(List.of("not-included." + table.id()), problems.at(path + ".included")));
+        }
+    }
+
+    /** Kinds that stand in cells; a table with a column that does not compile has findings enough. */
+    private static void kinds(TablePlan plan, String path, Problems problems, List<LabelNeed> needs) {
+        List<TableForm.Column> columns = plan.form().columns();
+        for (int i = 0; columns.size() == plan.columns().size() && i < columns.size(); i++) {
+            String column = columns.get(i).id();
+            if (plan.columns().get(i) instanceof ColumnValue.Plain plain) {
+                for (String option : plain.options()) {
+                    needs.add(new LabelNeed(
+                            List.of(
+                                    "option." + plan.form().id() + '.' + column + '.' + option,
+                                    "option." + column + '.' + option,
+                                    "option." + option),
+                            problems.at(path + ".columns[" + i + "].value")));
+                }
+            }
         }
     }
 }

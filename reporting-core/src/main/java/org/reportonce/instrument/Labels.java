@@ -65,6 +65,11 @@ public final class Labels {
         return either("details." + question, "details");
     }
 
+    /** What a derived answer to a question rests on; empty when the form does not say. */
+    public String because(String question) {
+        return byKey.getOrDefault("because." + question, "");
+    }
+
     /** Title of a part of the form, which holds several sections; empty for none. */
     public String part(String id) {
         return id.isEmpty() ? "" : get("part." + id);
@@ -83,6 +88,12 @@ public final class Labels {
     /** Head of a column. */
     public String column(String table, String column) {
         return either("column." + table + '.' + column, "column." + column);
+    }
+
+    /** A kind in a cell of a table. */
+    public String cell(String table, String column, String option) {
+        String own = byKey.get("option." + table + '.' + column + '.' + option);
+        return own == null ? option(column, option) : own;
     }
 
     /** Label of a fixed row. */

@@ -78,7 +78,7 @@ final class StructureLint {
             given++;
             question(question, path + ".question");
         }
-        Instrument.TableForm table = content.table();
+        TableForm table = content.table();
         if (table != null) {
             given++;
             unique("table", table.id(), path + ".table.id");

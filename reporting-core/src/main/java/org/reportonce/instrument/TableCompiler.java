@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.reportonce.expression.Expression;
 import org.reportonce.expression.Kind;
 import org.reportonce.expression.Path;
-import org.reportonce.instrument.Instrument.TableForm;
-import org.reportonce.yaml.SourceText;
 
 /** Compiles the expressions of a table. */
 final class TableCompiler {
@@ -26,13 +24,14 @@ final class TableCompiler {
         RowPaths paths = new RowPaths(records, problems);
         List<Path> group = new ArrayList<>();
         form.group().forEach(source -> paths.printed(source).ifPresent(group::add));
-        SourceText rowBy = form.rowBy();
+        Optional<Path> rowBy = Optional.ofNullable(form.rowBy()).flatMap(paths::printed);
+        rowBy.ifPresent(path -> rows(form, path));
         compilation.early(form.nil());
         compilation.early(form.included());
         Columns columns = new Columns(paths, compilation, problems, group);
         List<ColumnValue> values = new ArrayList<>();
         List<Optional<Expression>> when = new ArrayList<>();
-        for (Instrument.Column column : form.columns()) {
+        for (TableForm.Column column : form.columns()) {
             columns.value(column).ifPresent(value -> {
                 values.add(value);
                 when.add(columns.when(column, value));
@@ -43,7 +42,7 @@ final class TableCompiler {
                 records,
                 compilation.row(form.where(), records, Kind.BOOLEAN),
                 group,
-                rowBy == null ? Optional.empty() : paths.printed(rowBy),
+                rowBy,
                 values,
                 when,
                 rowWhen(form, records),
@@ -51,6 +50,29 @@ final class TableCompiler {
                 compilation.whole(form.included(), Kind.BOOLEAN),
                 form.silent().stream().flatMap(this::silence).toList(),
                 compilation.row(form.compareWhere(), records, Kind.BOOLEAN));
+    }
+
+    /** Rows named by kinds are spelt as files spell them. */
+    private void rows(TableForm form, Path rowBy) {
+        List<String> kinds = new ColumnValue.Plain(rowBy).options();
+        for (String row : form.rows()) {
+            boolean takes = kinds.isEmpty()
+                    || kinds.contains(row)
+                    || row.endsWith("*")
+                    || row.equals(form.emptyRow())
+                    || form.headings().contains(row);
+            if (!takes && form.rowBy() != null) {
+                problems.errorAt(
+                        "instrument-row-unknown",
+                        form.rowBy().origin(),
+                        "row",
+                        row,
+                        "what",
+                        "value of " + form.rowBy().text().strip(),
+                        "instead",
+                        Problems.instead(row, kinds));
+            }
+        }
     }
 
     private Map<String, Expression> rowWhen(TableForm form, RecordTable records) {
@@ -62,7 +84,7 @@ final class TableCompiler {
         return conditions;
     }
 
-    private Stream<TablePlan.Silence> silence(Instrument.Silence silence) {
+    private Stream<TablePlan.Silence> silence(TableForm.Silence silence) {
         compilation.early(silence.when());
         return compilation
                 .whole(silence.when(), Kind.BOOLEAN)

@@ -10,11 +10,11 @@ import org.reportonce.yaml.SourceText;
 
 /** Checks the ids of one table: columns, key, rows and headings. */
 final class TableLint {
-    private final Instrument.TableForm table;
+    private final TableForm table;
     private final String path;
     private final Problems problems;
 
-    TableLint(Instrument.TableForm table, String path, Problems problems) {
+    TableLint(TableForm table, String path, Problems problems) {
         this.table = table;
         this.path = path;
         this.problems = problems;
@@ -22,12 +22,12 @@ final class TableLint {
 
     void check() {
         List<String> columns =
-                table.columns().stream().map(Instrument.Column::id).toList();
+                table.columns().stream().map(TableForm.Column::id).toList();
         unique("column", columns, "columns");
         unique("row", table.rows(), "rows");
         List<String> single = table.columns().stream()
                 .filter(column -> !column.perYear())
-                .map(Instrument.Column::id)
+                .map(TableForm.Column::id)
                 .toList();
         known("instrument-key-unknown", table.key(), "key", single);
         known("instrument-heading-unknown", table.headings(), "headings", table.rows());
@@ -42,6 +42,10 @@ final class TableLint {
                     rowBy == null ? path + ".rows" : path + ".rowBy",
                     "table",
                     table.id());
+        }
+        String emptyRow = table.emptyRow();
+        if (!emptyRow.isEmpty() && (rowBy == null || !table.rows().contains(emptyRow))) {
+            problems.error("instrument-empty-row", path + ".emptyRow", "id", emptyRow, "table", table.id());
         }
         if (rowBy != null && rowBy.text().strip().equals("row.category.code")) {
             categories();
@@ -84,6 +88,7 @@ final class TableLint {
         for (int i = 0; i < table.rows().size(); i++) {
             String row = table.rows().get(i);
             if (!table.headings().contains(row)
+                    && !row.equals(table.emptyRow())
                     && !row.endsWith("*")
                     && Categories.standard().byCode(row).isEmpty()) {
                 problems.error(
@@ -91,6 +96,8 @@ final class TableLint {
                         path + ".rows[" + i + ']',
                         "row",
                         row,
+                        "what",
+                        "category code",
                         "instead",
                         Problems.instead(row, codes));
             }

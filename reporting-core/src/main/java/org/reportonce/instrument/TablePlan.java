@@ -27,7 +27,7 @@ import org.reportonce.expression.Path;
  * @param compareWhere which records count for comparison with other reports; empty for all
  */
 public record TablePlan(
-        Instrument.TableForm form,
+        TableForm form,
         RecordTable records,
         Optional<Expression> where,
         List<Path> group,

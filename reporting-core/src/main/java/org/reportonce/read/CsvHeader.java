@@ -80,7 +80,7 @@ final class CsvHeader {
                             Map.of("column", name, "first", first, "second", second));
                 } else {
                     String shown = Column.shown(name);
-                    String near = NearNames.joined(name, names);
+                    String near = NearNames.quoted(name, names);
                     String valid = String.join(", ", names);
                     reporter.report(
                             "column-unknown",

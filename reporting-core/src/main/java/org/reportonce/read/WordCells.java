@@ -28,7 +28,7 @@ final class WordCells {
                     "value-unknown",
                     Map.of(
                             "value", Column.shown(text),
-                            "near", NearNames.joined(text, valid),
+                            "near", NearNames.quoted(text, valid),
                             "valid", String.join(", ", valid)));
         };
     }
@@ -46,7 +46,7 @@ final class WordCells {
                             "withheld-unknown",
                             Map.of(
                                     "value", Column.shown(name),
-                                    "near", NearNames.joined(name, valid),
+                                    "near", NearNames.quoted(name, valid),
                                     "valid", String.join(", ", valid))));
                 }
             }

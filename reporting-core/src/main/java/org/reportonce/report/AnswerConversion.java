@@ -103,6 +103,18 @@ final class AnswerConversion {
         return text(value).value().map(AnswerText::of).orElseGet(() -> printed.text(value));
     }
 
+    /** The same with each item of a list in a line of its own. */
+    String lines(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(item -> item == null ? "" : prose(item))
+                    .filter(text -> !text.isBlank())
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+        }
+        return prose(value);
+    }
+
     private static Converted date(Object value) {
         if (value instanceof LocalDate || value instanceof PartialDate) {
             return Converted.of(new Value.Date(value.toString()));

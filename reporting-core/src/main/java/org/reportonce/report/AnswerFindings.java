@@ -6,6 +6,7 @@ import java.util.Map;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.instrument.Instrument.AnswerType;
 import org.reportonce.instrument.Instrument.Question;
 import org.reportonce.yaml.SourceText;
 
@@ -56,8 +57,8 @@ final class AnswerFindings {
     }
 
     /** An answer to a question whose answer comes from elsewhere. */
-    void comesFrom(Question question, SourceText from, Origin origin) {
-        tell("answer-not-asked", question, origin, Map.of("from", from.text().strip(), "when", ""));
+    void comesFrom(Question question, String from, Origin origin) {
+        tell("answer-not-asked", question, origin, Map.of("from", from, "when", ""));
     }
 
     /** An answer to a question that does not arise. */
@@ -87,7 +88,10 @@ final class AnswerFindings {
     }
 
     private Map<String, String> arguments(Question question, String value) {
+        boolean box = question.type() == AnswerType.YES_NO && question.details() != null;
         return Map.of(
+                "example",
+                box ? "{answer: yes, details: …}" : "",
                 "report",
                 report,
                 "question",

@@ -69,13 +69,21 @@ public final class AnswerNames {
                         "near",
                         NearNames.joined(id, open),
                         "questions",
-                        String.join(", ", open))
+                        NearNames.of(id, open).isEmpty() ? String.join(", ", alike(id, open)) : "")
                 : Map.of("report", instrument.id(), "number", id, "meant", meant);
         reporter.report(
                 meant.isEmpty() ? "answer-unknown-question" : "answer-by-number",
                 dataset.origin(FILE, path),
                 path,
                 arguments);
+    }
+
+    /** Those of the same part of the form, by the first word of their ids; all of them when there are none. */
+    private static List<String> alike(String id, List<String> open) {
+        String part = id.contains(".") ? id.substring(0, id.indexOf('.') + 1) : id + '.';
+        List<String> alike =
+                open.stream().filter(other -> other.startsWith(part)).toList();
+        return alike.isEmpty() ? open : alike;
     }
 
     /** The questions that have a number, in this version and in others; empty when none has. */

@@ -9,6 +9,7 @@ import org.reportonce.dataset.Fact;
 import org.reportonce.finding.Origin;
 import org.reportonce.instrument.Instrument.AnswerType;
 import org.reportonce.instrument.Instrument.Question;
+import org.reportonce.instrument.Labels;
 import org.reportonce.yaml.SourceText;
 
 /**
@@ -20,6 +21,7 @@ final class AnswerOrder {
     private final String path;
     private final Dataset dataset;
     private final boolean masking;
+    private final Labels labels;
     private final AnswerConversion conversion;
     private final Evaluation evaluation;
     private final AnswerFindings findings;
@@ -32,6 +34,7 @@ final class AnswerOrder {
             String report,
             Dataset dataset,
             boolean masking,
+            Labels labels,
             AnswerConversion conversion,
             Evaluation evaluation,
             AnswerFindings findings) {
@@ -39,6 +42,7 @@ final class AnswerOrder {
         this.path = "answers." + report + '.';
         this.dataset = dataset;
         this.masking = masking;
+        this.labels = labels;
         this.conversion = conversion;
         this.evaluation = evaluation;
         this.findings = findings;
@@ -86,7 +90,7 @@ final class AnswerOrder {
         boolean computed = from != null && question.derive() == null;
         boolean asked = !computed && question.type() != AnswerType.TICK;
         if (from != null && computed && explicit.given()) {
-            findings.comesFrom(question, from, place(question));
+            findings.comesFrom(question, evaluation.read(from), place(question));
         }
         Converted own = asked && explicit.given() ? own(question, explicit) : Converted.NOTHING;
         @Nullable Object value = evaluation.value(from);
@@ -172,8 +176,15 @@ final class AnswerOrder {
                 || stated.kind() == Converted.Kind.NOT_APPLICABLE
                 || stated.kind() == Converted.Kind.DEVELOPING;
         if (comparable && derived.kind() == Converted.Kind.VALUE && !derived.same(stated)) {
-            findings.contradicts(question, stated, derived, because(question), origin);
+            findings.contradicts(question, stated, derived, reasons(question), origin);
         }
+    }
+
+    /** What an answer rests on, in the words of the form, else by the names of what it is drawn from. */
+    private List<String> reasons(Question question) {
+        List<String> reasons = because(question);
+        SourceText derive = question.derive();
+        return reasons.isEmpty() && derive != null ? List.of(evaluation.read(derive)) : reasons;
     }
 
     private List<String> because(Question question) {
@@ -186,7 +197,8 @@ final class AnswerOrder {
                 reasons.add(text);
             }
         }
-        return reasons;
+        String inWords = labels.because(question.id());
+        return reasons.isEmpty() && !inWords.isEmpty() ? List.of(inWords) : reasons;
     }
 
     private record Details(String text, boolean withheld) {}

@@ -19,11 +19,17 @@ public final class AnswerText implements Answer.Visitor<String>, Value.Visitor<S
 
     /** The text for an address: codes rather than names, {@code withheld} for what is kept back, {@code -} for nothing. */
     static String address(Answer answer) {
-        String text = answer instanceof Answer.Given given
-                        && given.value() instanceof Value.Country country
-                        && !country.codes().isEmpty()
-                ? String.join("+", country.codes())
-                : answer instanceof Answer.Withheld ? TableFiller.WITHHELD : of(answer);
+        String text = of(answer);
+        if (answer instanceof Answer.Withheld) {
+            text = TableFiller.WITHHELD;
+        } else if (answer instanceof Answer.Given given) {
+            if (given.value() instanceof Value.Country country
+                    && !country.codes().isEmpty()) {
+                text = String.join("+", country.codes());
+            } else if (given.value() instanceof Value.Kinds kinds) {
+                text = String.join("+", kinds.labels().keySet());
+            }
+        }
         return text.isEmpty() ? "-" : text.replace('/', '|');
     }
 
@@ -109,6 +115,11 @@ public final class AnswerText implements Answer.Visitor<String>, Value.Visitor<S
         return choice.chosen().stream()
                 .map(option -> choice.options().getOrDefault(option, option))
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String kinds(Value.Kinds kinds) {
+        return kinds.text();
     }
 
     @Override

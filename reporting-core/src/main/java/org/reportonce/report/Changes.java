@@ -1,10 +1,13 @@
 package org.reportonce.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.LoadedInstrument;
@@ -15,12 +18,16 @@ import org.reportonce.report.Block.TableBlock;
 import org.reportonce.report.Block.TableColumn;
 import org.reportonce.report.Block.TableRow;
 
-/** The table of questions whose answers differ from those of the last filing. Nothing filed before, no table. */
+/**
+ * The table of questions whose answers differ from those of the last filing. Nothing filed before, no table. Questions that report on
+ * no paragraph, nor stand under one that does, are about the filing itself and are left out.
+ */
 final class Changes {
     private final LoadedInstrument instrument;
     private final Printed printed;
     private final Optional<Report> filed;
     private final boolean yearKept;
+    private final Map<String, Instrument.Question> questions;
 
     /**
      * @param filed the report as it was filed before; empty when none was
@@ -29,6 +36,7 @@ final class Changes {
     Changes(LoadedInstrument instrument, Printed printed, Optional<Report> filed, boolean yearKept) {
         this.yearKept = yearKept;
         this.instrument = instrument;
+        this.questions = instrument.questions();
         this.printed = printed;
         this.filed = filed;
     }
@@ -120,7 +128,7 @@ final class Changes {
     private Optional<TableRow> row(QuestionBlock shown, @Nullable QuestionBlock before, @Nullable QuestionBlock now) {
         Answer old = cell(before);
         Answer young = cell(now);
-        if (old.equals(young) || (open(old) && open(young)) || (!yearKept && ofTheYear(now))) {
+        if (!ofSubstance(shown) || old.equals(young) || (open(old) && open(young)) || (!yearKept && ofTheYear(now))) {
             return Optional.empty();
         }
         return Optional.of(new TableRow(
@@ -131,9 +139,29 @@ final class Changes {
                 List.of(
                         text(shown.number()),
                         text(shown.label()),
-                        text(String.join(", ", shown.background().refers())),
+                        text(shown.background().refers().stream()
+                                .map(Changes::paragraph)
+                                .collect(Collectors.joining(", "))),
                         old,
                         young)));
+    }
+
+    /** True when a question, or one that it is a part of, reports on a paragraph. */
+    private boolean ofSubstance(QuestionBlock shown) {
+        Set<String> seen = new HashSet<>();
+        Instrument.Question question = questions.get(shown.id());
+        while (question != null && seen.add(question.id())) {
+            if (!question.refers().isEmpty()) {
+                return true;
+            }
+            question = questions.get(question.under());
+        }
+        return !shown.background().refers().isEmpty();
+    }
+
+    // The id of a paragraph begins with that of its document: ATT.13.1 is paragraph 13.1 of the Treaty.
+    private static String paragraph(String id) {
+        return id.replaceFirst("^([^.\\s]+)\\.", "$1 ");
     }
 
     /** True for an answer that stands in the files of a year: of a year without files nothing of the kind is known. */

@@ -41,7 +41,7 @@ final class DetailsBox {
             return box(question, new Answer.Withheld());
         }
         Object value = evaluation.value(details.from());
-        String text = value == null ? "" : conversion.prose(value);
+        String text = value == null ? "" : conversion.lines(value);
         String shown = text.isBlank() ? settled.details() : text;
         if (!shown.isBlank()) {
             Origin origin = text.isBlank()

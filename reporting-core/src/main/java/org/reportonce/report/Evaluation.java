@@ -55,13 +55,25 @@ final class Evaluation {
         }
     }
 
+    /** What an expression reads, as the user calls it. */
+    String read(SourceText source) {
+        return ReadText.of(instrument, source);
+    }
+
+    /** A path as the user writes it: a fact that never changed is written without the list of its spells. */
+    private static String written(String path) {
+        int spells = path.indexOf(".spells");
+        return spells < 0 ? path : path.substring(0, spells);
+    }
+
     /** The first place of the user's files that an expression reads. */
     Optional<Origin> origin(@Nullable SourceText source) {
         if (source == null) {
             return Optional.empty();
         }
         Expression expression = instrument.expression(source);
-        for (String path : expression.paths()) {
+        for (String read : expression.paths()) {
+            String path = written(read);
             int dot = path.indexOf('.');
             String variable = dot < 0 ? path : path.substring(0, dot);
             String rest = dot < 0 ? "" : path.substring(dot + 1);

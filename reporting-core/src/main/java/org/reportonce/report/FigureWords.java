@@ -2,6 +2,7 @@ package org.reportonce.report;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.LocalizedText;
@@ -31,8 +32,13 @@ final class FigureWords {
             }
         }
         if (!parts.isEmpty()) {
-            texts.add(texts.size() == KEPT ? "…" : String.join(", ", parts));
+            texts.add(texts.size() == KEPT ? "…" : sentence(String.join(", ", parts)));
         }
+    }
+
+    private static String sentence(String text) {
+        int second = text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
     }
 
     private static String words(@Nullable Object value) {

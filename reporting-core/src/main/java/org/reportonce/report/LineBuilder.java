@@ -2,23 +2,28 @@ package org.reportonce.report;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.QuantityKind;
 import org.reportonce.instrument.ColumnValue;
+import org.reportonce.instrument.Labels;
 
 /** Makes the printed line of a group of records. */
 final class LineBuilder {
     private static final Pattern MILITARY_LIST = Pattern.compile("ml\\d{1,2}");
 
     private final TableFiller filler;
+    private final Labels labels;
     private final Printed printed;
 
-    LineBuilder(TableFiller filler, Printed printed) {
+    LineBuilder(TableFiller filler, Labels labels, Printed printed) {
         this.filler = filler;
+        this.labels = labels;
         this.printed = printed;
     }
 
@@ -83,9 +88,31 @@ final class LineBuilder {
 
         @Override
         public Answer plain(ColumnValue.Plain plain) {
-            return filler.withheld(group.first(), plain.path())
-                    ? new Answer.Withheld()
-                    : printed.answer(plain.path().get(group.first()), group.sources());
+            if (filler.withheld(group.first(), plain.path())) {
+                return new Answer.Withheld();
+            }
+            Object value = plain.path().get(group.first());
+            if (value == null || plain.options().isEmpty()) {
+                return printed.answer(value, group.sources());
+            }
+            Value.Kinds kinds = kinds(value instanceof List<?> list ? list : List.of(value));
+            return kinds.labels().isEmpty() ? new Answer.Unanswered() : new Answer.Given(kinds, group.sources());
+        }
+
+        private Value.Kinds kinds(List<?> values) {
+            Map<String, String> byId = new LinkedHashMap<>();
+            for (Object value : values) {
+                if (value instanceof Enum<?> kind) {
+                    String id = Printed.option(kind);
+                    byId.put(
+                            id,
+                            labels.cell(
+                                    filler.plan().form().id(),
+                                    printedColumn.form().id(),
+                                    id));
+                }
+            }
+            return new Value.Kinds(byId);
         }
 
         @Override
@@ -93,7 +120,9 @@ final class LineBuilder {
             if (printedColumn.counted()) {
                 return counted();
             }
-            return filler.withheld(group.first(), sum.path()) ? new Answer.Withheld() : group.sum(column, sum, printed);
+            return filler.withheld(group.first(), sum.path())
+                    ? new Answer.Withheld()
+                    : group.sum(column, sum, printed, missing());
         }
 
         @Override
@@ -122,9 +151,14 @@ final class LineBuilder {
             if (!counts.seen()) {
                 return filler.nothingMeansNil(printedColumn.year()) ? new Answer.Nil() : new Answer.Unanswered();
             }
-            return counts.whole().empty()
-                    ? printed.quantity(Quantity.exactly(0), group.sources())
-                    : printed.quantity(counts.whole().quantity(), counts.whole().sources());
+            Tally whole = counts.whole();
+            Quantity sum = whole.empty() ? Quantity.exactly(0) : whole.quantity();
+            return printed.quantity(Tally.sum(sum, missing()), whole.empty() ? group.sources() : whole.sources());
+        }
+
+        /** What a sum over all years lacks where a year tells nothing. */
+        private Quantity missing() {
+            return printedColumn.year() == null && filler.yearUntold() ? Quantity.NOT_GIVEN : Quantity.exactly(0);
         }
 
         /** There is no share of nothing, of what is not exactly known, nor where lines are held back that belong to it. */
@@ -137,7 +171,9 @@ final class LineBuilder {
             if (filler.heldBack() || whole.kind() == QuantityKind.WITHHELD || part.kind() == QuantityKind.WITHHELD) {
                 return counts.whole().empty() ? new Answer.Unanswered() : new Answer.Withheld();
             }
-            boolean exact = whole.kind() == QuantityKind.EXACT && part.kind() == QuantityKind.EXACT;
+            boolean exact = whole.kind() == QuantityKind.EXACT
+                    && part.kind() == QuantityKind.EXACT
+                    && missing().known();
             if (!exact || whole.amount() == 0 || part.amount() > whole.amount()) {
                 return new Answer.Unanswered();
             }

@@ -117,15 +117,21 @@ final class LineGroup {
         return places.sources(held);
     }
 
-    /** The sum of a column as its answer. */
-    Answer sum(int column, ColumnValue.Sum sum, Printed printed) {
+    /**
+     * The sum of a column as its answer.
+     *
+     * @param missing what numbers lack: nothing, or what nobody gave
+     */
+    Answer sum(int column, ColumnValue.Sum sum, Printed printed, Quantity missing) {
         Object total = totals[column];
         if (sum.money()) {
             return total instanceof Money money
                     ? new Answer.Given(new Value.Money(plain(money.amount()), money.currency()), sources(column))
                     : new Answer.Unanswered();
         }
-        return total == null ? new Answer.Unanswered() : printed.quantity((Quantity) total, sources(column));
+        return total == null
+                ? new Answer.Unanswered()
+                : printed.quantity(Tally.sum((Quantity) total, missing), sources(column));
     }
 
     private static BigDecimal plain(BigDecimal amount) {

@@ -15,13 +15,16 @@ final class OptionRemarks {
     private static final String OTHER = "other";
 
     /** From so many options on, all of them chosen is worth a remark. */
-    private static final int MANY = 4;
+    private static final int MANY = 8;
 
     /** Longest text that still names an option. */
     private static final int MOST = 150;
 
     /** A label as short as this may stand in any text by chance. */
     private static final int SHORT = 3;
+
+    /** The letter or number before a label, such as {@code b.}, {@code iii.} or {@code d ii.}. */
+    private static final Pattern COUNTER = Pattern.compile("^\\(?(?:[a-z]|[ivx]+|\\d+)(?: [ivx]+)?[.)]\\s+");
 
     private final Map<String, Question> questions;
     private final Labels labels;
@@ -79,7 +82,7 @@ final class OptionRemarks {
         for (String option : options.options()) {
             String label = labels.option(options.id(), option);
             if (!option.equals(OTHER) && (names(text, label) || text.strip().equalsIgnoreCase(option))) {
-                findings.tell("other-repeats-option", options, origin, Map.of("option", label));
+                findings.tell("other-repeats-option", options, origin, Map.of("option", plain(label)));
                 return;
             }
         }
@@ -87,10 +90,14 @@ final class OptionRemarks {
 
     /** True when a text has the words of a label in it. */
     private static boolean names(String text, String label) {
-        String wanted = label.strip().toLowerCase(Locale.ROOT);
+        String wanted = plain(label).toLowerCase(Locale.ROOT);
         return wanted.length() > SHORT
                 && Pattern.compile("(?<!\\p{L})" + Pattern.quote(wanted) + "(?!\\p{L})")
                         .matcher(text.toLowerCase(Locale.ROOT))
                         .find();
+    }
+
+    private static String plain(String label) {
+        return COUNTER.matcher(label.strip()).replaceFirst("");
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Period;
 import org.reportonce.expression.Expression;
 import org.reportonce.instrument.ColumnValue;
-import org.reportonce.instrument.Instrument;
+import org.reportonce.instrument.TableForm;
 import org.reportonce.instrument.TablePlan;
 
 /**
@@ -21,7 +21,7 @@ import org.reportonce.instrument.TablePlan;
  */
 record PrintedColumn(
         String id,
-        Instrument.Column form,
+        TableForm.Column form,
         ColumnValue value,
         Optional<Expression> when,
         @Nullable Integer year) {
@@ -33,7 +33,7 @@ record PrintedColumn(
     static List<PrintedColumn> of(TablePlan plan, Period period, boolean masking) {
         List<PrintedColumn> columns = new ArrayList<>();
         for (int i = 0; i < plan.columns().size(); i++) {
-            Instrument.Column form = plan.form().columns().get(i);
+            TableForm.Column form = plan.form().columns().get(i);
             if (masking && form.confidential()) {
                 continue;
             }

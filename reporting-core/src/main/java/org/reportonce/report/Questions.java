@@ -192,10 +192,11 @@ final class Questions implements Tables.Answers {
         Section section = sections.get(question.id());
         for (SourceText when : new @Nullable SourceText[] {section == null ? null : section.when(), question.when()}) {
             if (when != null) {
-                conditions.add(when.text().strip());
+                conditions.add(ConditionText.of(when.text()));
             }
         }
-        if (!question.under().isEmpty()) {
+        String above = '"' + question.under() + '"';
+        if (!question.under().isEmpty() && conditions.stream().noneMatch(condition -> condition.contains(above))) {
             conditions.add("\"" + question.under() + "\" is asked");
         }
         return String.join(" and ", conditions);

@@ -12,6 +12,7 @@ import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Labels;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.instrument.Obligation;
+import org.reportonce.instrument.TableForm;
 import org.reportonce.yaml.SourceText;
 
 /** Puts the parts of a report together in the order of the form. */
@@ -65,7 +66,7 @@ final class ReportBuilder {
                 labels,
                 printed,
                 evaluation,
-                new AnswerOrder(instrument.id(), dataset, masking, conversion, evaluation, findings),
+                new AnswerOrder(instrument.id(), dataset, masking, labels, conversion, evaluation, findings),
                 new DetailsBox(labels, conversion, evaluation, findings),
                 new Confirmation(instrument, dataset.facts().toConfirm()),
                 findings);
@@ -150,7 +151,7 @@ final class ReportBuilder {
         if (question != null) {
             return Optional.of(questions.block(question).offering(Offers.of(question, labels, printed)));
         }
-        Instrument.TableForm table = content.table();
+        TableForm table = content.table();
         if (table != null) {
             TableBuilder builder = new TableBuilder(
                     tables.filler(table.id()),

@@ -113,7 +113,7 @@ final class TableBuilder {
 
     private List<TableRow> lines(TablePlan plan, String rowId, String fixedRow, List<LineGroup> groups) {
         String label = rowId.isEmpty() ? "" : label(plan, rowId, fixedRow);
-        LineBuilder builder = new LineBuilder(filler, printed);
+        LineBuilder builder = new LineBuilder(filler, labels, printed);
         return groups.stream()
                 .map(group -> builder.line(group, rowId, label))
                 .sorted(ORDER)

@@ -23,12 +23,9 @@ final class TableFiller {
 
     private final TablePlan plan;
     private final boolean masking;
-    private final Reporter reporter;
-    private final String report;
     private final RowCondition where;
-    private final FixedRows fixedRows;
+    private final RowChoice rowChoice;
     private final List<PrintedColumn> columns;
-    private final ConditionalRows rowWhen;
     private final RowBindings bindings;
     private final YearsTold told;
     private final ColumnFiller[] inKey;
@@ -38,7 +35,9 @@ final class TableFiller {
     private final LineKey scratch;
     private final Map<LineKey, LineGroup> groups = new HashMap<>();
     private final @Nullable Comparison comparison;
-    private final Set<Integer> heldBackYears = new HashSet<>();
+    /** Years with records that no line shows: held back, or without a place. */
+    private final Set<Integer> unshownYears = new HashSet<>();
+
     private long heldBack;
 
     /**
@@ -62,11 +61,9 @@ final class TableFiller {
         this.bindings = bindings;
         this.told = told;
         this.columns = PrintedColumn.of(plan, bindings.period(), masking);
-        this.report = report;
         this.masking = masking;
-        this.reporter = reporter;
         this.where = new RowCondition(plan.where(), bindings, reporter);
-        this.fixedRows = new FixedRows(plan.form().rows());
+        this.rowChoice = new RowChoice(plan, report, bindings, reporter);
         this.group = plan.group().toArray(Path[]::new);
         this.groupColumns = plan.group().stream().map(TableFiller::column).toArray(String[]::new);
         this.scratch = new LineKey(1 + group.length + columns.size());
@@ -76,7 +73,6 @@ final class TableFiller {
             fillers.add(
                     column.value().accept(new ColumnFiller.Maker(column, i, keyPart(i), language, bindings, reporter)));
         }
-        this.rowWhen = new ConditionalRows(plan.rowWhen(), bindings, reporter);
         // Most columns do nothing with a row; they are not asked a million times.
         this.inKey = fillers.stream().filter(ColumnFiller::inKey).toArray(ColumnFiller[]::new);
         this.inLine = fillers.stream().filter(ColumnFiller::inLine).toArray(ColumnFiller[]::new);
@@ -93,40 +89,34 @@ final class TableFiller {
             return (held, unused) -> holdBack();
         }
         Set<String> withheld = withheld(record);
-        if (rowWhen.given()) {
-            return byCondition(row, withheld);
-        }
-        String rowValue = rowValue(record);
-        int fixedRow = fixedRow(rowValue, row);
-        if (fixedRow < 0) {
-            return (lost, unused) -> {};
-        }
-        return lines(row, withheld, rowValue, fixedRow);
-    }
-
-    private Lines lines(Row<? extends Record> row, Set<String> withheld, String rowValue, int fixedRow) {
-        LineGroup line = line(row, withheld, rowValue, fixedRow);
-        // Other reports are compared for the year of the folder.
-        boolean compares =
-                comparison != null && bindings.year() == bindings.period().year();
-        Comparison.Sum compared = compares && comparison != null ? comparison.sum(row, rowValue, withheld) : null;
-        return new Lines(line, compared);
-    }
-
-    /** A place in every fixed row whose condition holds; a row that this edition cannot place without telling is held back. */
-    private Placement.@Nullable Slot byCondition(Row<? extends Record> row, Set<String> withheld) {
-        List<String> rows = rowWhen.of(row, withheld);
+        List<RowChoice.Found> rows = rowChoice.of(row, withheld);
         if (rows == null) {
             return (held, unused) -> holdBack();
         }
+        if (rows.isEmpty()) {
+            unshownYears.add(bindings.year());
+            return plan.form().partial() ? null : (lost, unused) -> {};
+        }
+        if (rows.size() == 1) {
+            return lines(row, withheld, rows.get(0));
+        }
         List<Lines> slots = new ArrayList<>();
-        rows.forEach(id -> slots.add(lines(row, withheld, id, fixedRows.find(id))));
-        return slots.isEmpty() ? null : (added, hidden) -> slots.forEach(slot -> slot.add(added, hidden));
+        rows.forEach(found -> slots.add(lines(row, withheld, found)));
+        return (added, hidden) -> slots.forEach(slot -> slot.add(added, hidden));
+    }
+
+    private Lines lines(Row<? extends Record> row, Set<String> withheld, RowChoice.Found found) {
+        LineGroup line = line(row, withheld, found.value(), found.fixedRow());
+        // Other reports are compared for the year of the folder.
+        boolean compares =
+                comparison != null && bindings.year() == bindings.period().year();
+        Comparison.Sum compared = compares && comparison != null ? comparison.sum(row, found.value(), withheld) : null;
+        return new Lines(line, compared);
     }
 
     private void holdBack() {
         heldBack++;
-        heldBackYears.add(bindings.year());
+        unshownYears.add(bindings.year());
     }
 
     /** A printed line and a compared figure. */
@@ -177,36 +167,6 @@ final class TableFiller {
         return line;
     }
 
-    private String rowValue(Record record) {
-        if (plan.rowBy().isEmpty()) {
-            return "";
-        }
-        Object value = plan.rowBy().get().get(record);
-        return value instanceof Category category ? category.code() : value == null ? "" : value.toString();
-    }
-
-    /** The fixed row; -1, reported, when there is none: nothing disappears silently. */
-    private int fixedRow(String value, Row<? extends Record> row) {
-        if (plan.rowBy().isEmpty()) {
-            return 0;
-        }
-        int found = fixedRows.find(value);
-        // An empty value is a finding of its own where the row was read.
-        if (found < 0 && !value.isEmpty()) {
-            reporter.report(
-                    "row-without-place",
-                    row.origin(column(plan.rowBy().get())),
-                    Map.of(
-                            "value",
-                            value,
-                            "report",
-                            report,
-                            "table",
-                            plan.form().id()));
-        }
-        return found;
-    }
-
     /** The part of a key that a value makes: equal for values that print the same. */
     private static @Nullable Object part(@Nullable Object value) {
         if (value instanceof Place place) {
@@ -254,13 +214,18 @@ final class TableFiller {
      */
     boolean nothingMeansNil(@Nullable Integer year) {
         if (year != null) {
-            return told.of(plan.records(), year) != YearsTold.Told.SILENT && !heldBackYears.contains(year);
+            return told.of(plan.records(), year) != YearsTold.Told.SILENT && !unshownYears.contains(year);
         }
-        if (heldBack()) {
+        if (!unshownYears.isEmpty()) {
             return false;
         }
         boolean everyYear = bindings.period().years() > 1 || YearsTold.events(plan.records());
         return everyYear ? told.all(plan.records()) : count() > 0;
+    }
+
+    /** True when a year of the report tells nothing: a sum over its years is no more than "at least". */
+    boolean yearUntold() {
+        return bindings.period().years() > 1 && !plan.records().lasting() && !told.all(plan.records());
     }
 
     /** Where in a key the part of a column stands. */
@@ -269,7 +234,7 @@ final class TableFiller {
     }
 
     FixedRows fixedRows() {
-        return fixedRows;
+        return rowChoice.fixedRows();
     }
 
     List<LineGroup> lines() {

@@ -34,6 +34,8 @@ public sealed interface Value {
 
         R list(Texts list);
 
+        R kinds(Kinds kinds);
+
         R yearCounts(YearCounts counts);
 
         R proportion(Proportion proportion);
@@ -148,6 +150,27 @@ public sealed interface Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.choice(this);
+        }
+    }
+
+    /**
+     * Kinds in a cell of a table, such as the areas of a law.
+     *
+     * @param labels printed label by id, at least one, in the order in which they were entered
+     */
+    record Kinds(Map<String, String> labels) implements Value {
+        public Kinds {
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        }
+
+        /** The labels as running text. */
+        public String text() {
+            return String.join(", ", labels.values());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.kinds(this);
         }
     }
 

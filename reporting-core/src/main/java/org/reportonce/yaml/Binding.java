@@ -162,7 +162,7 @@ final class Binding {
         List<String> names = shape.parts().stream().map(RecordShape.Part::name).toList();
         map.entries().forEach((key, entry) -> {
             if (!names.contains(key)) {
-                String near = NearNames.joined(key, names);
+                String near = NearNames.quoted(key, names);
                 String valid = String.join(", ", names);
                 wrong(
                         "yaml-key-unknown",

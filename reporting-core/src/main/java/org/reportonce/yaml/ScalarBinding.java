@@ -134,7 +134,7 @@ final class ScalarBinding {
                 "value-unknown",
                 scalar.origin(),
                 path,
-                Map.of("value", text, "near", NearNames.joined(text, valid), "valid", String.join(", ", valid)));
+                Map.of("value", text, "near", NearNames.quoted(text, valid), "valid", String.join(", ", valid)));
         return null;
     }
 

@@ -121,6 +121,11 @@ final class Plain {
         }
 
         @Override
+        public Optional<Amount> kinds(Value.Kinds kinds) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Amount> list(Value.Texts list) {
             return Optional.empty();
         }

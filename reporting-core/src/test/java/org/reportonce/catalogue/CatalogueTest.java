@@ -65,7 +65,7 @@ final class CatalogueTest {
 
     @Test
     void textsOfInstrumentsJoinWithoutReplacingOurs() {
-        FindingText own = new FindingText(Severity.INFO, false, "T", "M", "H", "W", "", Map.of(), Map.of());
+        FindingText own = new FindingText(Severity.INFO, false, "T", "M", "", "H", "W", "", Map.of(), Map.of());
         Catalogue both = catalogue.with(Map.of("own-rule", own, "quantity-zero", own));
         assertThat(both.knows("own-rule")).isTrue();
         assertThat(both.severity("own-rule")).isEqualTo(Severity.INFO);

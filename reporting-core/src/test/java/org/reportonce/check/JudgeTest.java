@@ -61,6 +61,21 @@ final class JudgeTest {
     }
 
     @Test
+    void aFactAboutTheDataIsToldWhenOnlyAnotherReportGivesItAWeight() {
+        judge.select(
+                catalogue,
+                Map.of("first", Map.of(), "second", Map.of("answer-type", Severity.ERROR)),
+                Waivers.NONE,
+                (file, path) -> Origin.file(file).field(path));
+        judge.concern(Set.of("first"));
+        judge.report("answer-type", LINE, "a", Map.of());
+        assertThat(end().kept()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.affects()).isEmpty();
+        });
+    }
+
+    @Test
     void aRowConcernsOnlyTheReportsItGoesInto() {
         select();
         judge.concern(Set.of("second"));

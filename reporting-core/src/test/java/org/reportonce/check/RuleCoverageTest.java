@@ -2,6 +2,7 @@ package org.reportonce.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
@@ -21,24 +25,19 @@ import org.reportonce.instrument.Instruments;
 final class RuleCoverageTest {
     private static final Pattern RULE = Pattern.compile("\\b(R-\\d{2}|V\\d{2})\\b");
 
-    /** Rules about questions of any form, with the codes that keep them; their texts name no single form. */
-    private static final Map<String, List<String>> OF_ANY_FORM = Map.of(
-            "R-07", List.of("all-options-ticked", "other-text-long"),
-            "R-08", List.of("detail-missing"),
-            "R-14", List.of("answer-by-number"),
-            "R-15", List.of("answer-type"),
-            "R-16", List.of("other-repeats-option"),
-            "R-24", List.of("developing-not-offered"));
-
     /** Rules that are kept without a finding, with how. */
     private static final Map<String, String> WITHOUT_A_FINDING = Map.of(
-            "R-12", "records kept indefinitely pass every period, see ProfileChecksTest",
+            "R-12", "records kept indefinitely pass every period, see below",
             "R-21", "a blank answer is printed as not answered and counts as missing, never as no");
+
+    /** Findings of reading and of years, whose examples are run where these are tested. */
+    private static final Set<String> RUN_BY_OTHER_TESTS = Set.of("word-with-text", "other-year-missing");
+
+    private static final Catalogue CATALOGUE = withForms();
 
     @Test
     void everyRuleIsNamedByAFindingOrHasAReason() {
         Set<String> named = named();
-        named.addAll(OF_ANY_FORM.keySet());
         named.addAll(WITHOUT_A_FINDING.keySet());
         assertThat(named)
                 .containsAll(IntStream.rangeClosed(1, 31)
@@ -47,11 +46,34 @@ final class RuleCoverageTest {
                 .contains("V43", "V44");
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyRuleHasExamplesThatAreRun() {
+        return CATALOGUE.codes().stream()
+                .filter(code -> rules(CATALOGUE.text(code).source())
+                        .anyMatch(rule -> rule.startsWith("R-") || rule.equals("V43") || rule.equals("V44")))
+                .map(code -> DynamicTest.dynamicTest(
+                        code + " " + CATALOGUE.text(code).source(), () -> {
+                            assertThat(CATALOGUE.text(code).bad()).isNotEmpty();
+                            assertThat(CATALOGUE.text(code).good()).isNotEmpty();
+                            assertThat(List.of(FormExamplesTest.CODES, Checks.codes(), RUN_BY_OTHER_TESTS))
+                                    .as("tests that run them")
+                                    .anyMatch(codes -> codes.contains(code));
+                        }));
+    }
+
     @Test
-    void theFindingsOfRulesForAnyFormExist() {
-        OF_ANY_FORM
-                .values()
-                .forEach(codes -> assertThat(codes).allMatch(Catalogue.standard("en")::knows, "has a text"));
+    void recordsKeptForEverPassEveryPeriod(@TempDir Path folder) {
+        assertThat(retention(folder.resolve("ten"), "years: 10")).containsExactly("retention-short");
+        assertThat(retention(folder.resolve("ever"), "indefinitely: true")).isEmpty();
+    }
+
+    private static Set<String> retention(Path folder, String kept) {
+        Set<String> codes = Fixture.codes(new Fixture(folder)
+                .everything()
+                .with("state.yaml", "profile:\n  records:\n    manufacture: {required: yes, " + kept + "}\n")
+                .check());
+        codes.removeIf(code -> !code.startsWith("retention"));
+        return codes;
     }
 
     @Test
@@ -60,6 +82,15 @@ final class RuleCoverageTest {
     }
 
     private static Set<String> named() {
+        Set<String> rules = new TreeSet<>();
+        CATALOGUE.codes().stream()
+                .map(code -> CATALOGUE.text(code).source())
+                .flatMap(RuleCoverageTest::rules)
+                .forEach(rules::add);
+        return rules;
+    }
+
+    private static Catalogue withForms() {
         List<String> problems = new ArrayList<>();
         Instruments instruments = Instruments.load(List.of(), (code, origin, subject, arguments) -> problems.add(code));
         Catalogue catalogue = Catalogue.standard("en");
@@ -74,13 +105,7 @@ final class RuleCoverageTest {
                     .findingTexts("en"));
         }
         assertThat(problems).isEmpty();
-        Catalogue all = catalogue;
-        Set<String> rules = new TreeSet<>();
-        all.codes().stream()
-                .map(code -> all.text(code).source())
-                .flatMap(RuleCoverageTest::rules)
-                .forEach(rules::add);
-        return rules;
+        return catalogue;
     }
 
     private static Stream<String> rules(String source) {

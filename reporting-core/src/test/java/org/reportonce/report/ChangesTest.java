@@ -31,7 +31,19 @@ class ChangesTest {
         filler.changedSince(before, true);
 
         assertThat(MadeUp.table(filler.finish(), "changes"))
-                .containsExactly("LINE acts | 2.1 | Laws in force | PoA.II.2 | Old Act | Old Act; New Act");
+                .containsExactly("LINE acts | 2.1 | Laws in force | PoA II.2 | Old Act | Old Act; New Act");
+    }
+
+    @Test
+    void leavesOutWhatIsAboutTheFilingItself() {
+        TwoYears data = new TwoYears(folder).state(FILED.formatted(2023)).recoveries(2025, "C,seized,pistol,7,,,,,");
+        ReportFiller filler = data.filled(2025, Edition.PUBLIC);
+        filler.changedSince(data.year(2022, "").year(2023, "").fill(2023, Edition.PUBLIC), true);
+
+        assertThat(MadeUp.table(filler.finish(), "changes"))
+                .as("a part of a question that reports on a paragraph stays in")
+                .extracting(line -> line.substring(0, line.indexOf(" |")))
+                .containsExactly("LINE seized", "LINE recovered");
     }
 
     @Test

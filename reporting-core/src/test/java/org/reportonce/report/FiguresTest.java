@@ -53,7 +53,7 @@ class FiguresTest {
         data.recoveries(2024, "A,seized,sub-machine-gun,5,,,,,", "B,found,rifle,2,,,,,")
                 .recoveries(2025, "C,seized,pistol,7,,,,,", "D,seized,pistol,1,,,,,");
 
-        assertThat(answer("kinds")).isEqualTo("sub machine gun; pistol");
+        assertThat(answer("kinds")).isEqualTo("Sub machine gun; Pistol");
     }
 
     @Test
@@ -61,8 +61,8 @@ class FiguresTest {
         data.recoveries(
                 2025, "A,seized,pistol,5,,,,restricted,", "B,seized,rifle,2,,,,,type", "C,seized,shotgun,1,,,,,");
 
-        assertThat(answer("kinds", Edition.PUBLIC)).isEqualTo("shotgun");
-        assertThat(answer("kinds")).isEqualTo("pistol; rifle; shotgun");
+        assertThat(answer("kinds", Edition.PUBLIC)).isEqualTo("Shotgun");
+        assertThat(answer("kinds")).isEqualTo("Pistol; Rifle; Shotgun");
     }
 
     @Test

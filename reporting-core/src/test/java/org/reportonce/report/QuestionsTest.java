@@ -83,6 +83,15 @@ class QuestionsTest {
     }
 
     @Test
+    void aLabelSaysWhyWhereTheFactsDoNot() throws IOException {
+        own.form("question: {id: laws, type: yes-no, derive: 'yesIf(profile.laws.size() > 0)'}")
+                .label("because.laws", "the list of laws")
+                .profile(ARMS_ACT);
+
+        assertThat(answer(own.fill(Edition.PUBLIC), "laws")).isEqualTo("Yes because [the list of laws]");
+    }
+
+    @Test
     void aFactGoesBeforeWhatFollowsAndAWrittenAnswerBeforeTheFact() throws IOException {
         own.form(BROKERING)
                 .profile("brokering: {regulated: {answer: yes, details: Since 2016}}\n" + ARMS_ACT)
@@ -230,7 +239,7 @@ class QuestionsTest {
                 .containsExactlyInAnyOrder("answer-not-asked dataset.yaml:4:33", "answer-not-asked dataset.yaml:4:46");
         assertThat(own.arguments)
                 .anySatisfy(given -> assertThat(given).containsEntry("from", "profile.brokering.licence"))
-                .anySatisfy(given -> assertThat(given).containsEntry("when", "is(\"law\", YES) and \"law\" is asked"));
+                .anySatisfy(given -> assertThat(given).containsEntry("when", "\"law\" is yes"));
     }
 
     @Test
@@ -258,17 +267,28 @@ class QuestionsTest {
     @Test
     void remarksOnTickedListsAndOnTextsForOther() throws IOException {
         own.form(
-                        "question: {id: kinds, type: choices, options: [sea, air, road, other]}",
+                        "question: {id: kinds, type: choices, options: [sea, air, road, rail, river, pipe, post, other]}",
                         "question: {id: kinds.other, type: text, under: kinds}")
-                .facts("answers:\n  own:\n    kinds: [sea, air, road, other]\n    kinds.other: 'by the sea, "
-                        + "x".repeat(150) + "'\n");
-        own.fill(Edition.PUBLIC);
+                .facts(
+                        "answers:\n  own:\n    kinds: [sea, air, road, rail, river, pipe, post, other]\n    kinds.other: 'by the sea, "
+                                + "x".repeat(150) + "'\n");
+        own.label("option.sea", "c. By the sea").fill(Edition.PUBLIC);
 
         assertThat(own.findings)
                 .containsExactly(
                         "all-options-ticked dataset.yaml:6:5",
                         "other-text-long dataset.yaml:7:18",
                         "other-repeats-option dataset.yaml:7:18");
+        assertThat(own.arguments.get(2)).containsEntry("option", "By the sea");
+    }
+
+    @Test
+    void doesNotRemarkOnAShortListThatIsTickedThroughout() throws IOException {
+        own.form("question: {id: kinds, type: choices, options: [sea, air, road, other]}")
+                .facts("answers:\n  own:\n    kinds: [sea, air, road, other]\n")
+                .fill(Edition.PUBLIC);
+
+        assertThat(own.findings).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ final class TwoYears {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     final List<String> findings = new ArrayList<>();
+    final List<Map<String, String>> arguments = new ArrayList<>();
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Path root;
 
@@ -89,7 +90,10 @@ final class TwoYears {
 
     /** A filler that has had every row. */
     ReportFiller filled(int year, Edition edition) {
-        Reporter reporter = (code, origin, subject, arguments) -> findings.add(code + ' ' + origin + ' ' + subject);
+        Reporter reporter = (code, origin, subject, given) -> {
+            findings.add(code + ' ' + origin + ' ' + subject);
+            arguments.add(given);
+        };
         Dataset dataset = DatasetReader.read(write().resolve(Integer.toString(year)), reporter)
                 .orElseThrow();
         ReportFiller filler = new ReportFiller(FORM, dataset, edition, false, "en", TODAY, reporter);

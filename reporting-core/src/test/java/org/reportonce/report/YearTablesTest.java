@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +33,9 @@ class YearTablesTest {
 
         assertThat(MadeUp.table(report, "recoveries"))
                 .containsExactly(
-                        "LINE SEIZED | seized | 5 | 7 | 12 | 5 | 41.67 % (5/12)",
-                        "LINE FOUND | found | 2 | NIL | 2 | 0 | 0.00 % (0/2)",
-                        "LINE SURRENDERED | surrendered | NIL | 1 | 1 | 1 | 100.00 % (1/1)",
+                        "LINE seized | seized | 5 | 7 | 12 | 5 | 41.67 % (5/12)",
+                        "LINE found | found | 2 | NIL | 2 | 0 | 0.00 % (0/2)",
+                        "LINE surrendered | surrendered | NIL | 1 | 1 | 1 | 100.00 % (1/1)",
                         "EMPTY  | collected | NIL | NIL | NIL | NIL | -");
         Block.TableBlock table = block(report, "recoveries");
         assertThat(table.columns())
@@ -52,7 +53,7 @@ class YearTablesTest {
 
         assertThat(table("recoveries", Edition.RESTRICTED))
                 .startsWith(
-                        "LINE SEIZED | seized | ? | 7 | 7 | 0 | 0.00 % (0/7)", "EMPTY  | found | ? | NIL | ? | ? | -");
+                        "LINE seized | seized | ? | 7 | at least 7 | ? | ?", "EMPTY  | found | ? | NIL | ? | ? | -");
     }
 
     @Test
@@ -61,7 +62,7 @@ class YearTablesTest {
 
         assertThat(table("recoveries", Edition.RESTRICTED))
                 .startsWith(
-                        "LINE SEIZED | seized | NIL | 7 | 7 | 0 | 0.00 % (0/7)",
+                        "LINE seized | seized | NIL | 7 | 7 | 0 | 0.00 % (0/7)",
                         "EMPTY  | found | NIL | NIL | NIL | NIL | -");
     }
 
@@ -71,11 +72,11 @@ class YearTablesTest {
                 .recoveries(2025, "C,seized,pistol,7,,,,,", "D,found,rifle,1,yes,,established,restricted,");
 
         assertThat(table("recoveries", Edition.PUBLIC))
-                .startsWith("LINE SEIZED | seized | 5 | 7 | 12 | 5 | WITHHELD", "EMPTY  | found | NIL | ? | ? | ? | -");
+                .startsWith("LINE seized | seized | 5 | 7 | 12 | 5 | WITHHELD", "EMPTY  | found | NIL | ? | ? | ? | -");
         assertThat(table("recoveries", Edition.RESTRICTED))
                 .startsWith(
-                        "LINE SEIZED | seized | 5 | 7 | 12 | 5 | 41.67 % (5/12)",
-                        "LINE FOUND | found | NIL | 1 | 1 | 1 | 100.00 % (1/1)");
+                        "LINE seized | seized | 5 | 7 | 12 | 5 | 41.67 % (5/12)",
+                        "LINE found | found | NIL | 1 | 1 | 1 | 100.00 % (1/1)");
     }
 
     @Test
@@ -86,8 +87,8 @@ class YearTablesTest {
         assertThat(table("recoveries", Edition.RESTRICTED))
                 .as("the plain sum keeps unknown numbers on a line of their own")
                 .contains(
-                        "LINE SEIZED | seized | 5 | 7 | 12 | 5 | 0.00 % (0/12)",
-                        "LINE SEIZED | seized | unknown | NIL | unknown | unknown | ?");
+                        "LINE seized | seized | 5 | 7 | 12 | 5 | 0.00 % (0/12)",
+                        "LINE seized | seized | unknown | NIL | unknown | unknown | ?");
     }
 
     @Test
@@ -122,16 +123,57 @@ class YearTablesTest {
                 profile:
                   laws:
                     - {title: Old Act, until: 2023-12-31}
-                    - {title: Firearms Act, date: 2001-05-04, until: 2024-03-31}
+                    - {title: Firearms Act, covers: [law-enforcement, export], date: 2001-05-04, until: 2024-03-31}
                     - {title: Brokering Act, since: 2025-07-01}
                     - {title: Coming Act, since: 2026-01-01}
                 """);
 
         assertThat(table("laws", Edition.PUBLIC))
                 .containsExactly(
-                        "LINE Brokering Act | Brokering Act | ?", "LINE Firearms Act | Firearms Act | 2001-05-04");
+                        "LINE Brokering Act | Brokering Act | ? | ?",
+                        "LINE Firearms Act | Firearms Act | 2001-05-04 | the law enforcement, the export");
         Block.TableRow row = block(data.fill(Edition.PUBLIC), "laws").rows().get(1);
         assertThat(((Answer.Given) row.cells().get(0)).sources().toString()).startsWith("state.yaml[8");
+    }
+
+    @Test
+    void tellsOfARecordThatMeetsNoRowAndSaysNilNowhereInItsYear() {
+        data.recoveries(2024, "A,seized,pistol,5,,,,,")
+                .recoveries(2025, "C,seized,pistol,7,,,,,", "D,found,rifle,1,,,,,");
+
+        assertThat(table("hands", Edition.RESTRICTED))
+                .containsExactly("LINE taken | taken | 5 | 7 | 12", "EMPTY  | given | NIL | ? | ?");
+        assertThat(data.findings).containsExactly("row-without-place recoveries.csv:3 ");
+        assertThat(data.arguments)
+                .containsExactly(Map.of("report", "counting", "table", "hands", "value", "circumstance = \"found\""));
+    }
+
+    @Test
+    void saysNothingOfARecordWithoutARowWhereTheRowsTakeSomeOnly() {
+        data.recoveries(2024, "A,seized,pistol,5,yes,,traced,,")
+                .recoveries(2025, "C,surrendered,pistol,7,no,,,,", "D,seized,rifle,1,,,not-marked,,");
+
+        assertThat(table("outcomes", Edition.RESTRICTED))
+                .containsExactly(
+                        "LINE traced/seized | traced | by seizure | marked | 5",
+                        "EMPTY  | not traced | - | - | ?",
+                        "LINE not-stated/surrendered | not stated | by hand-over | unmarked | 7");
+        assertThat(data.findings).isEmpty();
+    }
+
+    @Test
+    void printsASumOverTheYearsAsAtLeastWhereAYearTellsNothing() {
+        data.recoveries(2025, "C,seized,pistol,7,,,traced,,");
+
+        assertThat(table("hands", Edition.RESTRICTED))
+                .containsExactly("LINE taken | taken | ? | 7 | at least 7", "EMPTY  | given | ? | NIL | ?");
+        assertThat(table("outcomes", Edition.RESTRICTED))
+                .first()
+                .isEqualTo("LINE traced/seized | traced | by seizure | ? | at least 7");
+
+        data.year(2024, "activities: {recoveries: nil}\n");
+        assertThat(table("hands", Edition.RESTRICTED))
+                .containsExactly("LINE taken | taken | NIL | 7 | 7", "EMPTY  | given | NIL | NIL | NIL");
     }
 
     private static Block.TableBlock block(Report report, String id) {

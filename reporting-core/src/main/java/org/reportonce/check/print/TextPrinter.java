@@ -23,6 +23,9 @@ final class TextPrinter {
     private static final int INDENT = 10;
     private static final int PLACES = 5;
 
+    /** Places of a code that are told in a few words each: what is to be done place by place, such as answers to give. */
+    private static final int LISTED = 100;
+
     private final Printout printout;
     private final Findings findings;
     private final Catalogue catalogue;
@@ -108,6 +111,11 @@ final class TextPrinter {
 
     private void several(Group group) {
         List<Finding> shown = shown(group);
+        if (listed(group)) {
+            list(shown);
+            rest(group, shown.size());
+            return;
+        }
         List<String> messages =
                 shown.stream().map(catalogue::message).distinct().toList();
         boolean severalNotes = notes(shown).size() > 1;
@@ -119,20 +127,49 @@ final class TextPrinter {
                 lines.paragraph(INDENT + 2, note);
             }
         }
-        long rest = group.count - shown.size();
+        rest(group, shown.size());
+        if (messages.size() == 1) {
+            lines.text(INDENT, messages.get(0));
+        }
+    }
+
+    /** File by file, a line for each place. */
+    private void list(List<Finding> places) {
+        String file = "";
+        for (Finding finding : places) {
+            String its = Printable.of(printout.file(finding));
+            if (!its.equals(file)) {
+                lines.paragraph(INDENT, its);
+                file = its;
+            }
+            String key = finding.origin().field();
+            // The place in a list says nothing to a person, its line does.
+            String where = key.isEmpty() || key.endsWith("]")
+                    ? "line " + finding.origin().line()
+                    : key;
+            lines.paragraph(INDENT + 2, where + ": " + catalogue.item(finding));
+        }
+    }
+
+    private void rest(Group group, int shown) {
+        long rest = group.count - shown;
         if (rest > 0) {
             String all = group.count > group.places.size()
                     ? "--format json shows the first " + TextLines.grouped(group.places.size())
                     : "all with --format json";
             lines.paragraph(INDENT, "… and " + TextLines.grouped(rest) + " more; " + all);
         }
-        if (messages.size() == 1) {
-            lines.text(INDENT, messages.get(0));
-        }
     }
 
-    private static List<Finding> shown(Group group) {
-        return group.places.subList(0, Math.min(PLACES, group.places.size()));
+    private boolean listed(Group group) {
+        return group.places.size() > 1
+                && catalogue.find(group.kind.code()).stream()
+                        .noneMatch(text -> text.item().isEmpty());
+    }
+
+    private List<Finding> shown(Group group) {
+        int most = listed(group) && !group.kind.accepted() ? LISTED : PLACES;
+        return group.places.subList(0, Math.min(most, group.places.size()));
     }
 
     /** What to do about each place, or why it was accepted; most often the same for all. */

@@ -125,6 +125,11 @@ record CsvCell(String text, String beside) {
         }
 
         @Override
+        public CsvCell kinds(Value.Kinds kinds) {
+            return ofText(String.join("; ", kinds.labels().keySet()));
+        }
+
+        @Override
         public CsvCell list(Value.Texts list) {
             return ofText(String.join("; ", list.items()));
         }

@@ -12,8 +12,9 @@ import org.reportonce.write.internal.Xml;
  * @param name what a person calls a box of the question
  * @param tag what a program calls it
  * @param indent indent from the left, in twentieths of a point
+ * @param wide true when it has the room of the question as well, so that boxes may stand in two columns
  */
-record DocxAnswer(Xml xml, DocxBoxes boxes, String name, String tag, int indent) {
+record DocxAnswer(Xml xml, DocxBoxes boxes, String name, String tag, int indent, boolean wide) {
     private static final int BOX = 250;
     private static final int BULLET = 227;
 
@@ -60,9 +61,16 @@ record DocxAnswer(Xml xml, DocxBoxes boxes, String name, String tag, int indent)
             inARow(shown.boxes(), "", "");
             return;
         }
-        for (Box box : shown.boxes()) {
-            DocxParagraph.of("FormOption").indented(indent + BOX, BOX).open(xml);
-            boxes.write(xml, box, "", name, tag);
+        int beside = wide && shown.twoColumns() ? 2 : 1;
+        for (int n = 0; n < shown.boxes().size(); n += beside) {
+            DocxParagraph.of(beside > 1 ? "FormOptions" : "FormOption")
+                    .indented(indent + BOX, BOX)
+                    .open(xml);
+            boxes.write(xml, shown.boxes().get(n), "", name, tag);
+            if (beside > 1 && n + 1 < shown.boxes().size()) {
+                xml.open("w:r").empty("w:tab").close("w:r");
+                boxes.write(xml, shown.boxes().get(n + 1), "", name, tag);
+            }
             xml.close("w:p");
         }
     }

@@ -104,7 +104,7 @@ final class DocxBody {
         int width = DocxPage.of(section.layout()).textWidth();
         List<QuestionBlock> questions = new ArrayList<>();
         for (Block block : section.blocks()) {
-            StableZip.Part part = block.accept(new Parts(questions, width));
+            StableZip.Part part = block.accept(new Parts(section, questions, width));
             if (part != Parts.LATER) {
                 form(questions, width, questionnaire);
                 part.writeTo(xml);
@@ -135,10 +135,12 @@ final class DocxBody {
     private final class Parts implements Block.Visitor<StableZip.Part> {
         private static final StableZip.Part LATER = xml -> {};
 
+        private final Section section;
         private final List<QuestionBlock> questions;
         private final int width;
 
-        Parts(List<QuestionBlock> questions, int width) {
+        Parts(Section section, List<QuestionBlock> questions, int width) {
+            this.section = section;
             this.questions = questions;
             this.width = width;
         }
@@ -152,8 +154,8 @@ final class DocxBody {
         @Override
         public StableZip.Part table(TableBlock table) {
             return out -> {
-                headings.table(table);
-                new DocxTable(printed, boxes, width, table).write(out);
+                headings.table(section, table);
+                new DocxTable(printed, boxes, width, !Questionnaires.is(report), table).write(out);
             };
         }
 

@@ -14,6 +14,7 @@ final class DocxBoxes {
     // Word refuses longer names and tags of controls.
     private static final int LONGEST_NAME = 64;
     private static final int SHORT_LABELS = 10;
+    private static final int LONGEST_UNBROKEN = 30;
 
     private int last;
 
@@ -64,8 +65,15 @@ final class DocxBoxes {
             if (n > 0) {
                 DocxText.run(xml, letters <= SHORT_LABELS ? "\u2003\u2003" : "\u2003");
             }
-            write(xml, boxes.get(n), characters, name, tag);
+            write(xml, unbroken(boxes.get(n)), characters, name, tag);
         }
+    }
+
+    // A label that is torn apart at the end of a line is hard to match with its box.
+    private static Box unbroken(Box box) {
+        return box.label().length() > LONGEST_UNBROKEN
+                ? box
+                : new Box(box.id(), box.ticked(), box.label().replace(' ', '\u00A0'));
     }
 
     private static String fitting(String name) {

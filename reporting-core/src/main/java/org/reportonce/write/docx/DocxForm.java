@@ -26,7 +26,7 @@ record DocxForm(Printed printed, DocxBoxes boxes, int width) {
             DocxText.paragraph(xml, "FormLabel", numbered(question.number(), question.label()));
             grid.endCell();
             grid.cell(1, "");
-            new DocxAnswer(xml, boxes, name(block), block.id(), 0).write(question.answer(), BLANK);
+            new DocxAnswer(xml, boxes, name(block), block.id(), 0, false).write(question.answer(), BLANK);
             new DocxRemarks(xml, printed, 0).write(question);
             grid.endCell();
             grid.endRow();

@@ -45,7 +45,7 @@ final class DocxHeadings {
             int level = level(section);
             entries.add(new Entry(level, title(section)));
             for (Block block : section.blocks()) {
-                if (block instanceof TableBlock table) {
+                if (block instanceof TableBlock table && !Questionnaires.sayTheSame(section, table)) {
                     entries.add(new Entry(level + 1, table.title()));
                 }
             }
@@ -76,8 +76,10 @@ final class DocxHeadings {
         heading("Heading1", title(section), newPage, level);
     }
 
-    void table(TableBlock table) throws IOException {
-        heading("Heading2", table.title(), false, level + 1);
+    void table(Section section, TableBlock table) throws IOException {
+        if (contents.isEmpty() || !Questionnaires.sayTheSame(section, table)) {
+            heading("Heading2", table.title(), false, level + 1);
+        }
     }
 
     // In a report of parts, sections and tables stand one step lower in the outline, but look the same.

@@ -20,6 +20,8 @@ record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
     private static final int INDENT = 240;
     /** A row of more letters may be split between two pages. */
     private static final int WHOLE = 900;
+    /** A question and its parts that stay on one page. */
+    private static final int FEW = 4;
 
     private static final String DETAILS_SHADE = "F7F9FC";
 
@@ -29,10 +31,38 @@ record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
         grid.begin();
         boolean parts = questions.stream().anyMatch(question -> question.level() > 0);
         for (int n = 0; n < questions.size(); n++) {
-            new One(xml, grid, questions.get(n), parts, n == questions.size() - 1).write();
+            new One(xml, grid, questions, n, parts).write();
         }
         grid.end();
         DocxText.paragraph(xml, "AfterTable", "");
+    }
+
+    /**
+     * True when a question stays on one page with the next one: one with its first part, one of few with all of its parts, and the
+     * last of a table with the one before it, so that it never stands alone on a page.
+     */
+    private static boolean withNext(List<QuestionBlock> questions, int n) {
+        if (n >= questions.size() - 1) {
+            return false;
+        }
+        if (n == questions.size() - 2) {
+            return true;
+        }
+        if (questions.get(n + 1).level() == 0) {
+            return false;
+        }
+        if (questions.get(n).level() < questions.get(n + 1).level()) {
+            return true;
+        }
+        int first = n;
+        while (first > 0 && questions.get(first).level() > 0) {
+            first--;
+        }
+        int end = n + 1;
+        while (end < questions.size() && questions.get(end).level() > 0) {
+            end++;
+        }
+        return end - first <= FEW;
     }
 
     private static boolean numbered(QuestionBlock question) {
@@ -51,20 +81,22 @@ record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
         private final int indent;
         private final boolean below;
         private final boolean last;
+        private final boolean kept;
 
-        One(Xml xml, DocxGrid grid, QuestionBlock block, boolean parts, boolean last) {
+        One(Xml xml, DocxGrid grid, List<QuestionBlock> questions, int n, boolean parts) {
             this.xml = xml;
             this.grid = grid;
-            this.block = block;
+            this.block = questions.get(n);
             this.question = PrintedQuestion.of(block, printed);
-            this.last = last;
+            this.last = n == questions.size() - 1;
+            this.kept = withNext(questions, n);
             this.labelStyle = parts && question.level() == 0 ? "QuestionLabel" : "QuestionPart";
             this.indent = INDENT * question.level();
             this.below = question.answer().wide();
         }
 
         void write() throws IOException {
-            boolean more = below || question.details().isPresent();
+            boolean more = below || question.details().isPresent() || kept;
             grid.row(false);
             grid.ruledAboveCell(0, 1, question.level() == 0);
             number(question.number(), more);
@@ -107,7 +139,7 @@ record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
         }
 
         private void answer(int from) throws IOException {
-            new DocxAnswer(xml, boxes, DocxForm.name(block), block.id(), from)
+            new DocxAnswer(xml, boxes, DocxForm.name(block), block.id(), from, below)
                     .write(question.answer(), printed.word("not-answered"));
             new DocxRemarks(xml, printed, from).write(question);
         }
@@ -115,7 +147,7 @@ record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
         private void answerBelow() throws IOException {
             row(question.answer().plainText());
             grid.span(0, 1, "");
-            DocxText.paragraph(xml, "QuestionNumber", "");
+            number("", question.details().isPresent() || kept);
             grid.endCell();
             grid.span(1, 2, "");
             answer(indent);
@@ -126,7 +158,7 @@ record DocxQuestions(Printed printed, DocxBoxes boxes, int width) {
         private void details(PrintedQuestion.Details details) throws IOException {
             row(details.answer().plainText());
             grid.span(0, 1, "");
-            number(details.number(), false);
+            number(details.number(), kept);
             grid.endCell();
             grid.boxedCell(1, 2, DETAILS_SHADE, last);
             new DocxDetails(xml, indent).write(details, question.asked());

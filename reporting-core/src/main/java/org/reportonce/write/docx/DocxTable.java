@@ -18,12 +18,13 @@ import org.reportonce.write.internal.Xml;
  * A table, or what stands in its place.
  *
  * @param width width of the table, in twentieths of a point
+ * @param signed true when a declaration that there was nothing is signed by itself
  */
-record DocxTable(Printed printed, DocxBoxes boxes, int width, TableBlock table) {
+record DocxTable(Printed printed, DocxBoxes boxes, int width, boolean signed, TableBlock table) {
     /** Tables of so few rows are not split; longer ones would leave half a page empty before them. */
     private static final int WHOLE = 8;
 
-    /** Rows that stay with the title of a longer table. */
+    /** Rows of a longer table that stay with its title, and as many that stay together at its end. */
     private static final int FIRST = 3;
 
     private static final int MEASURED = 1_000;
@@ -32,9 +33,9 @@ record DocxTable(Printed printed, DocxBoxes boxes, int width, TableBlock table) 
     private static final String HEADING_SHADE = "EEF1F5";
 
     void write(Xml xml) throws IOException {
-        if (table.standing() == Standing.NIL) {
+        if (table.standing() == Standing.NIL && signed) {
             new DocxNilForm(printed, width).write(xml, table);
-        } else if (table.standing() == Standing.NOT_INCLUDED) {
+        } else if (table.standing() != Standing.LINES) {
             DocxText.paragraph(
                     xml, "Normal", table.statement().isEmpty() ? printed.word("no-information") : table.statement());
         } else {
@@ -58,8 +59,9 @@ record DocxTable(Printed printed, DocxBoxes boxes, int width, TableBlock table) 
         }
         grid.endRow();
         for (int n = 0; n < table.rows().size(); n++) {
-            boolean whole = table.rows().size() <= WHOLE && n < table.rows().size() - 1;
-            row(xml, grid, PrintedRow.of(table, n, printed), whole || n < FIRST - 1);
+            int last = table.rows().size() - 1;
+            boolean together = last < WHOLE || n < FIRST - 1 || n > last - FIRST;
+            row(xml, grid, PrintedRow.of(table, n, printed), together && n < last);
         }
         grid.end();
         DocxText.paragraph(xml, "AfterTable", "");

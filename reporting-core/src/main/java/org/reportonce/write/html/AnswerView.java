@@ -17,10 +17,18 @@ import org.reportonce.write.internal.Shown.Box;
  * @param lines printed lines
  * @param boxes tick boxes
  * @param oneLine whether the boxes stand beside each other
+ * @param twoColumns whether there is room for two of them in a line
  * @param trace where it comes from, line by line or run by run; empty when that is nowhere
  * @param sum the last line of the addition; empty when nothing is added up
  */
-record AnswerView(String style, List<String> lines, List<Box> boxes, boolean oneLine, List<Step> trace, String sum) {
+record AnswerView(
+        String style,
+        List<String> lines,
+        List<Box> boxes,
+        boolean oneLine,
+        boolean twoColumns,
+        List<Step> trace,
+        String sum) {
     private static final int MOST_STEPS = 100;
 
     /**
@@ -38,6 +46,7 @@ record AnswerView(String style, List<String> lines, List<Box> boxes, boolean one
                 shown.lines(),
                 shown.boxes(),
                 shown.oneLine(),
+                shown.twoColumns(),
                 steps(sources, printed),
                 sources.count() > 1 && sources.summed() ? total(sources, printed) : "");
     }

@@ -33,11 +33,16 @@ sealed interface BlockView {
     /** Running text. */
     record Paragraphs(String kind, List<String> paragraphs) implements BlockView {}
 
-    /** A table; its rows are made one by one as the template asks for them. */
+    /**
+     * A table; its rows are made one by one as the template asks for them.
+     *
+     * @param repeated true when its title says what that of the section says already
+     */
     record Grid(
             String kind,
             String id,
             String title,
+            boolean repeated,
             String standing,
             String statement,
             boolean heldBack,
@@ -61,9 +66,10 @@ sealed interface BlockView {
      */
     record RowView(String kind, String label, boolean continued, List<AnswerView> cells) {}
 
-    static List<BlockView> of(Section section, Printed printed) {
+    static List<BlockView> of(Section section, boolean inQuestionnaire, Printed printed) {
         List<BlockView> views = new ArrayList<>();
-        Maker maker = new Maker(views, new ArrayList<>(), Questionnaires.is(section), printed);
+        Maker maker =
+                new Maker(section, views, new ArrayList<>(), inQuestionnaire, Questionnaires.is(section), printed);
         for (Block block : section.blocks()) {
             block.accept(maker);
         }
@@ -72,7 +78,13 @@ sealed interface BlockView {
     }
 
     /** Adds each block to the views; questions wait until something else follows. */
-    record Maker(List<BlockView> views, List<QuestionView> open, boolean questionnaire, Printed printed)
+    record Maker(
+            Section section,
+            List<BlockView> views,
+            List<QuestionView> open,
+            boolean inQuestionnaire,
+            boolean questionnaire,
+            Printed printed)
             implements Block.Visitor<Boolean> {
         @Override
         public Boolean question(QuestionBlock question) {
@@ -107,6 +119,7 @@ sealed interface BlockView {
                     "table",
                     table.id(),
                     SafeText.printable(table.title()),
+                    inQuestionnaire && Questionnaires.sayTheSame(section, table),
                     table.standing().name().toLowerCase(Locale.ROOT),
                     SafeText.printable(table.statement()),
                     table.heldBack(),

@@ -90,7 +90,7 @@ record PageView(
                     !section.part().isEmpty(),
                     section.layout() == Layout.LANDSCAPE,
                     CompletenessView.of(Completeness.of(section), printed),
-                    BlockView.of(section, printed)));
+                    BlockView.of(section, Questionnaires.is(report), printed)));
             part = section.part();
         }
         return new PageView(

@@ -60,7 +60,9 @@ public record PrintedQuestion(
                         .map(details -> new Details(
                                 SafeText.printable(details.number()),
                                 SafeText.printable(details.label()),
-                                Shown.of(details.answer(), printed))),
+                                details.answer() instanceof Answer.NotApplicable
+                                        ? Shown.EMPTY
+                                        : Shown.of(details.answer(), printed))),
                 SafeText.printable(background.duty()),
                 background.refers().stream().map(PrintedQuestion::paragraph).toList(),
                 derived(background, printed),

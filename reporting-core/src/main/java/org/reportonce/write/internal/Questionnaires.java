@@ -1,6 +1,8 @@
 package org.reportonce.write.internal;
 
+import java.util.Locale;
 import org.reportonce.report.Block.QuestionBlock;
+import org.reportonce.report.Block.TableBlock;
 import org.reportonce.report.Report;
 import org.reportonce.report.Report.Section;
 
@@ -19,6 +21,21 @@ public final class Questionnaires {
     /** True when a question of this part has more than an answer. */
     public static boolean is(Section section) {
         return section.blocks().stream().anyMatch(block -> block instanceof QuestionBlock question && is(question));
+    }
+
+    /** True when the form says of a question how far its source binds. */
+    public static boolean anyDuty(Report report) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> block instanceof QuestionBlock question
+                        && !question.background().duty().isEmpty());
+    }
+
+    /** True when the title of a table, the only one of its section, says what that of the section says already. */
+    public static boolean sayTheSame(Section section, TableBlock table) {
+        String whole = section.title().toLowerCase(Locale.ROOT);
+        return section.blocks().stream().filter(TableBlock.class::isInstance).count() == 1
+                && whole.endsWith(table.title().toLowerCase(Locale.ROOT));
     }
 
     private static boolean is(QuestionBlock question) {

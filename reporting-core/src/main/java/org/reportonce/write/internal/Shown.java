@@ -26,6 +26,11 @@ public record Shown(
     /** Letters of labels that fit a line together with their boxes. */
     private static final int ONE_LINE = 45;
 
+    /** Letters of a label that leave room for another one beside it, and how few boxes do not need that. */
+    private static final int HALF_LINE = 42;
+
+    private static final int FEW_BOXES = 4;
+
     /** Letters of an answer that stands beside its question. */
     private static final int BESIDE = 80;
 
@@ -228,6 +233,11 @@ public record Shown(
         }
 
         @Override
+        public Shown kinds(Value.Kinds kinds) {
+            return lines(kinds, Style.TEXT, List.of(SafeText.printable(kinds.text())));
+        }
+
+        @Override
         public Shown list(Value.Texts list) {
             return lines(
                     list,
@@ -248,6 +258,13 @@ public record Shown(
     public boolean oneLine() {
         return boxes.size() > 1
                 && boxes.stream().mapToInt(box -> box.label().length()).sum() <= ONE_LINE;
+    }
+
+    /** True when its boxes are many and their labels short, so that they stand in two columns, read line by line. */
+    public boolean twoColumns() {
+        return boxes.size() >= FEW_BOXES
+                && !oneLine()
+                && boxes.stream().allMatch(box -> box.label().length() <= HALF_LINE);
     }
 
     /** True when it needs more room than there is beside a question. */

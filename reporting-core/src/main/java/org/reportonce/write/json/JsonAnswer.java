@@ -178,15 +178,21 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
         return json.writeBooleanProperty("ticked", tick.ticked());
     }
 
+    /** The labels stand beside it, in the offer of its question. */
     @Override
     public JsonGenerator choice(Value.Choice choice) {
         type("choice");
         json.writeBooleanProperty("several", choice.several());
         json.writeArrayPropertyStart("chosen");
         choice.chosen().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeObjectPropertyStart("options");
-        choice.options().forEach(json::writeStringProperty);
+        return json.writeEndArray();
+    }
+
+    @Override
+    public JsonGenerator kinds(Value.Kinds kinds) {
+        type("kinds");
+        json.writeObjectPropertyStart("kinds");
+        kinds.labels().forEach(json::writeStringProperty);
         return json.writeEndObject();
     }
 

@@ -12,6 +12,7 @@ import org.reportonce.report.Report;
 import org.reportonce.report.Report.Section;
 import org.reportonce.write.internal.Printed;
 import org.reportonce.write.internal.PrintedQuestion;
+import org.reportonce.write.internal.Questionnaires;
 import org.reportonce.write.internal.Shown;
 import org.reportonce.write.xlsx.XlsxStyles.Look;
 
@@ -84,6 +85,8 @@ final class QuestionSheet implements Block.Visitor<Row> {
             section.blocks().forEach(block -> block.accept(this));
         }
         if (questionnaire) {
+            // Only the treaties bind; elsewhere the column would be empty on every page.
+            sheet.setColumnHidden(QuestionnaireRow.DUTY, !Questionnaires.anyDuty(report));
             sheet.createFreezePane(0, head + 1);
             sheet.setAutoFilter(new CellRangeAddress(head, next - 1, 0, widths.size() - 1));
             sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));

@@ -18,6 +18,9 @@ record QuestionnaireRow(XlsxCells cells, XlsxStyles styles, Printed printed) {
     /** Width of each column, in characters. */
     static final List<Integer> WIDTHS = List.of(9, 50, 34, 44, 18, 12, 34);
 
+    /** Column that says how far the source binds. */
+    static final int DUTY = 5;
+
     private static final List<String> HEAD =
             List.of("number", "question", "answer", "details", "source-paragraphs", "duty", "remark");
 
@@ -50,7 +53,7 @@ record QuestionnaireRow(XlsxCells cells, XlsxStyles styles, Printed printed) {
         String remark = remark(question);
         cells.text(row, 3, details, Look.TEXT);
         cells.text(row, 4, refers, Look.TEXT);
-        cells.text(row, 5, question.duty(), Look.TEXT);
+        cells.text(row, DUTY, question.duty(), Look.TEXT);
         cells.text(row, 6, remark, Look.TEXT);
         RowHeight.fit(
                 row,

@@ -169,6 +169,11 @@ record XlsxCells(XlsxStyles styles, Printed printed) {
         }
 
         @Override
+        public Boolean kinds(Value.Kinds kinds) {
+            return false;
+        }
+
+        @Override
         public Boolean list(Value.Texts list) {
             return false;
         }

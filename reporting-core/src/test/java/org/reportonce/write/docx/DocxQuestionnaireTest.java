@@ -152,6 +152,20 @@ class DocxQuestionnaireTest {
         assertThat(tables.getElementsByTagName("w:bookmarkStart").getLength()).isZero();
     }
 
+    @Test
+    void keepsAQuestionWithItsFirstPartAndTheLastOneWithTheOneBeforeIt() {
+        List<String> kept = texts("//w:tr[w:tc[1]/w:p[1]/w:pPr/w:keepNext]/w:tc[1]");
+
+        assertThat(kept).contains("1.1", "1.4").doesNotContain("1.5");
+    }
+
+    @Test
+    void putsManyShortOptionsInTwoColumns() {
+        assertThat(all("//w:p[w:pPr/w:pStyle/@w:val='FormOptions']")).isNotEmpty();
+        assertThat(all("//w:p[w:pPr/w:pStyle/@w:val='FormOptions'][w:r/w:tab][count(w:sdt) != 2]"))
+                .isEmpty();
+    }
+
     private List<String> ticked(String question) {
         return values("//w:sdt[starts-with(w:sdtPr/w:tag/@w:val,'" + question + "/')]//w14:checked/@w14:val");
     }
