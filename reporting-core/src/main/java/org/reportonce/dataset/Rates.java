@@ -11,9 +11,9 @@ public final class Rates {
     /** Quotients keep 34 digits, so that rounding to whole units at the end is that of the exact quotient. */
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
-    private final List<YearFacts.Rate> rates;
+    private final List<Rate> rates;
 
-    private Rates(List<YearFacts.Rate> rates) {
+    private Rates(List<Rate> rates) {
         this.rates = rates;
     }
 
@@ -46,7 +46,7 @@ public final class Rates {
 
     private List<BigDecimal> stated(String from, String to) {
         List<BigDecimal> found = new ArrayList<>();
-        for (YearFacts.Rate rate : rates) {
+        for (Rate rate : rates) {
             BigDecimal number = rate.rate();
             if (number == null || number.signum() <= 0) {
                 continue;
