@@ -169,7 +169,7 @@ class PeriodTest {
                 .contains("../2024/recoveries.csv:2  A,seized,pistol,5", "recoveries.csv:2  B,seized,rifle,7")
                 .doesNotContain("found");
         assertThat(door.explain(year, "counting", "seized", Edition.PUBLIC)).contains("total: 12   (5 + 7 = 12)");
-        assertThat(door.explain(year, "counting", "recoveries/SEIZED", Edition.PUBLIC))
+        assertThat(door.explain(year, "counting", "recoveries/seized", Edition.PUBLIC))
                 .contains("In 2024: 5", "In 2025: 7", "../2024/recoveries.csv:2");
     }
 

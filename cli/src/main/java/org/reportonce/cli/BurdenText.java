@@ -61,6 +61,10 @@ final class BurdenText {
 
     private static String places(List<String> keys) {
         String shown = String.join(" or ", keys.subList(0, Math.min(PLACES, keys.size())));
-        return keys.size() <= PLACES ? shown : shown + " or " + (keys.size() - PLACES) + " others";
+        return keys.size() <= PLACES ? shown : shown + " or " + more(keys.size() - PLACES);
+    }
+
+    private static String more(int places) {
+        return places == 1 ? "1 other" : places + " others";
     }
 }
