@@ -21,6 +21,7 @@ import org.reportonce.instrument.DueDates;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Instruments;
 import org.reportonce.instrument.LoadedInstrument;
+import org.reportonce.instrument.RecordTable;
 import org.reportonce.read.DatasetReader;
 import org.reportonce.report.AnswerNames;
 import org.reportonce.report.ComparedFigures;
@@ -188,17 +189,25 @@ final class Sweep {
         Map<String, Set<String>> tables = new HashMap<>();
         instruments.forEach((id, instrument) -> {
             Set<String> read = new HashSet<>();
-            instrument.instrument().figures().forEach(figure -> read.add(figure.each()));
+            instrument.instrument().figures().forEach(figure -> read(figure.each(), read));
             for (Instrument.Section section : instrument.instrument().sections()) {
                 for (Instrument.Content content : section.content()) {
                     if (content.table() != null) {
-                        read.add(content.table().each());
+                        read(content.table().each(), read);
                     }
                 }
             }
             tables.put(id, read);
         });
         return tables;
+    }
+
+    /** Notes a table, and the tables whose lines make its records. */
+    private static void read(String table, Set<String> read) {
+        read.add(table);
+        RecordTable.of(table).stream()
+                .flatMap(records -> records.derivedFrom().stream())
+                .forEach(source -> read.add(source.id()));
     }
 
     /** One entry a report and name: where one form has two tables for what is one in the other, both count. */

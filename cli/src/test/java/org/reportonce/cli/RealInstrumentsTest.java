@@ -47,6 +47,7 @@ class RealInstrumentsTest {
                         "att-annual 2021",
                         "att-initial 2015",
                         "att-initial 2021",
+                        "eu-coarm 2008",
                         "poa 2010",
                         "poa 2016",
                         "poa 2020",

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Category;
+import org.reportonce.dataset.Criteria;
 import org.reportonce.dataset.Fact;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Money;
@@ -36,7 +37,8 @@ final class Elements {
             Place.class,
             Category.class,
             Money.class,
-            PartialDate.class);
+            PartialDate.class,
+            Criteria.class);
 
     /** What the program itself reads, whatever the forms ask. */
     private static final Set<String> OF_THE_PROGRAM =
@@ -63,8 +65,28 @@ final class Elements {
             Map.entry("Target.cited", List.of("paragraph")),
             Map.entry("Law.citation", List.of("title", "date", "link")),
             Map.entry("Assistance.quantity", List.of()),
+            Map.entry("IssuedLicence.count", List.of("licences")),
+            Map.entry("IssuedLicence.militaryCategory", List.of("militaryList")),
+            Map.entry("Denial.count", List.of("denials")),
+            Map.entry("Denial.militaryCategory", List.of("militaryList")),
+            Map.entry("Denial.quantity", List.of()),
+            Map.entry("Rate.sentence", List.of("currency", "per", "rate", "source")),
+            Map.entry("Criteria.cites", List.of("numbers")),
             Map.entry("RecordKeeping.atLeast", List.of("years", "indefinitely")),
             Map.entry("YearFacts.concept", List.of("exports", "imports")));
+
+    /** Columns behind the fields of control figures. */
+    private static final Map<String, List<String>> DERIVED = Map.of(
+            "kind", List.of("licences.kind", "denials.kind"),
+            "destination", List.of("licences.destination", "denials.destination", "transfers.partner"),
+            "region", List.of("licences.destination", "denials.destination", "transfers.partner"),
+            "origin", List.of("licences.origin", "denials.origin"),
+            "category", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList"),
+            "militaryList", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList"),
+            "count", List.of("licences.licences", "denials.denials"),
+            "value", List.of("licences.value", "denials.value", "transfers.value"),
+            "quantity", List.of("licences.quantity"),
+            "criteria", List.of("denials.criteria"));
 
     private static final Map<RecordTable, String> OF_STATE = Map.of(
             RecordTable.DEFINITIONS, "state.nationalDefinitions",
@@ -86,6 +108,9 @@ final class Elements {
 
     /** Where the lines of a table are entered: {@code transfers.csv}, or a path in {@code state.yaml}. */
     static String entered(RecordTable records) {
+        if (!records.derivedFrom().isEmpty()) {
+            return entered(records.derivedFrom().get(0));
+        }
         return OF_STATE.getOrDefault(records, records.id() + ".csv");
     }
 
@@ -130,13 +155,31 @@ final class Elements {
             case "dataset", "years" -> walk("dataset", YearFacts.class, read.names(), null, found);
             case "profile" -> walk("profile", Profile.class, read.names(), null, found);
             case "row" -> {
-                if (row != null) {
+                if (row != null && !row.derivedFrom().isEmpty()) {
+                    derived(read.names(), row, found);
+                } else if (row != null) {
                     walk(place(row), row.type(), read.names(), null, found);
                 }
             }
             default -> {
                 // The period, the day, the edition: nobody enters them.
             }
+        }
+    }
+
+    /** What is derived leads to the columns it is derived from. */
+    private void derived(List<String> names, RecordTable row, Map<String, Element> found) {
+        if (names.isEmpty()) {
+            row.derivedFrom().forEach(source -> {
+                Element lines = table(source);
+                found.put(lines.path(), lines);
+            });
+            return;
+        }
+        for (String column : DERIVED.getOrDefault(names.get(0), List.of())) {
+            int dot = column.indexOf('.');
+            RecordTable source = RecordTable.of(column.substring(0, dot)).orElseThrow();
+            walk(place(source), source.type(), List.of(column.substring(dot + 1)), null, found);
         }
     }
 
@@ -186,7 +229,7 @@ final class Elements {
         below("state", State.class, all);
         below("dataset", YearFacts.class, all);
         for (RecordTable records : RecordTable.values()) {
-            if (!OF_STATE.containsKey(records)) {
+            if (!OF_STATE.containsKey(records) && records.derivedFrom().isEmpty()) {
                 below(records.id(), records.type(), all);
             }
         }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param included which background information is given
  * @param totals totals stated elsewhere, which the lines must meet
  * @param eventTotals totals of the tables of events stated elsewhere
+ * @param rates what the State's currencies were worth in the year, for reports that ask for another one
  * @param explanation explanatory note printed on the cover, or empty
  * @param activities what is declared per table of events
  * @param actions action against offenders in the year (PoA II.6)
@@ -57,6 +58,7 @@ public record YearFacts(
         @Valid Included included,
         List<@Valid StatedTotal> totals,
         List<@Valid EventTotal> eventTotals,
+        List<@Valid Rate> rates,
         LocalizedText explanation,
         @Valid Activities activities,
         @Valid Actions actions,
@@ -127,9 +129,11 @@ public record YearFacts(
             @Nullable Flow tracing,
             @Nullable Flow losses,
             @Nullable Flow assistance,
-            @Nullable Flow enforcement) {
+            @Nullable Flow enforcement,
+            @Nullable Flow licences,
+            @Nullable Flow denials) {
         /** Nothing said. */
-        public static final Activities NONE = new Activities(null, null, null, null, null, null);
+        public static final Activities NONE = new Activities(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -273,6 +277,7 @@ public record YearFacts(
                 null,
                 List.of(),
                 Included.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 LocalizedText.EMPTY,

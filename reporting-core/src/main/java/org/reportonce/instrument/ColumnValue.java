@@ -21,6 +21,8 @@ public sealed interface ColumnValue {
 
         R sum(Sum column);
 
+        R whole(Whole column);
+
         R join(Join column);
 
         R tick(Tick column);
@@ -74,6 +76,19 @@ public sealed interface ColumnValue {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sum(this);
+        }
+    }
+
+    /**
+     * The sum of amounts in one currency over the records of a line, rounded once, at the end, to whole units (half up). It does
+     * not tell lines apart.
+     *
+     * @param path where the amount stands in the record
+     */
+    record Whole(Path path) implements ColumnValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whole(this);
         }
     }
 

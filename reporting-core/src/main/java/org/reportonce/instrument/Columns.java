@@ -14,7 +14,8 @@ import org.reportonce.yaml.SourceText;
 
 /** Reads what a column's {@code value} says. */
 final class Columns {
-    private static final Pattern CALL = Pattern.compile("\\s*(sum|join|tick|share)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
+    private static final Pattern CALL =
+            Pattern.compile("\\s*(sum|whole|join|tick|share)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
 
     private final RowPaths paths;
     private final Compilation compilation;
@@ -41,6 +42,7 @@ final class Columns {
         String inner = call.group(2);
         return switch (call.group(1)) {
             case "sum" -> paths.printed(source, inner).flatMap(path -> sum(source, path));
+            case "whole" -> paths.printed(source, inner).flatMap(path -> whole(source, path));
             case "join" -> paths.printed(source, inner).flatMap(path -> join(source, path));
             case "share" -> share(source, inner, call.start(2));
             default ->
@@ -50,7 +52,9 @@ final class Columns {
 
     /** Which records the column counts; a finding says when it is no column that can choose. */
     Optional<Expression> when(TableForm.Column column, ColumnValue value) {
-        boolean counting = (value instanceof ColumnValue.Sum sum && !sum.money()) || value instanceof ColumnValue.Share;
+        boolean counting = (value instanceof ColumnValue.Sum sum && !sum.money())
+                || value instanceof ColumnValue.Share
+                || (value instanceof ColumnValue.Whole && !column.perYear());
         if (!counting && (column.when() != null || column.perYear())) {
             problems.errorAt(
                     "instrument-column-condition",
@@ -88,6 +92,15 @@ final class Columns {
             return Optional.empty();
         }
         return Optional.of(new ColumnValue.Sum(path, money));
+    }
+
+    /** Only amounts that are known to stand in one currency are added up whatever the line. */
+    private Optional<ColumnValue> whole(SourceText source, Path path) {
+        if (paths.records() != RecordTable.CONTROL_FIGURES || path.type() != Money.class) {
+            problems.errorAt("instrument-whole", source.origin(), "path", "row." + path);
+            return Optional.empty();
+        }
+        return Optional.of(new ColumnValue.Whole(path));
     }
 
     /** True when the values of a path are numbers that can be added up. */

@@ -8,12 +8,15 @@ import java.util.Set;
 import org.reportonce.dataset.ActionPlan;
 import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Authority;
+import org.reportonce.dataset.ControlFigure;
 import org.reportonce.dataset.ControlList;
 import org.reportonce.dataset.CoordinationBody;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Entry;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.Law;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
@@ -36,6 +39,10 @@ public enum RecordTable {
     LOSSES(Loss.class),
     ASSISTANCE(Assistance.class),
     ENFORCEMENT(EnforcementAction.class),
+    LICENCES(IssuedLicence.class),
+    DENIALS(Denial.class),
+    /** Derived from licences, denials and transfers: what each line adds, in one currency. */
+    CONTROL_FIGURES(ControlFigure.class),
     /** National definitions in force in the period, from {@code state.yaml}. */
     DEFINITIONS(State.NationalDefinition.class),
     /** National policies in force in the period, from {@code state.yaml}. */
@@ -74,6 +81,11 @@ public enum RecordTable {
         return type;
     }
 
+    /** The tables whose lines make the records of this one; empty for a table that a State enters. */
+    public List<RecordTable> derivedFrom() {
+        return this == CONTROL_FIGURES ? List.of(LICENCES, DENIALS, TRANSFERS) : List.of();
+    }
+
     /** True for what stands in {@code state.yaml}: it holds over the years instead of happening in one. */
     public boolean lasting() {
         return switch (this) {
@@ -87,7 +99,10 @@ public enum RecordTable {
                     TRACING,
                     LOSSES,
                     ASSISTANCE,
-                    ENFORCEMENT -> false;
+                    ENFORCEMENT,
+                    LICENCES,
+                    DENIALS,
+                    CONTROL_FIGURES -> false;
         };
     }
 
@@ -97,7 +112,9 @@ public enum RecordTable {
             case TRANSFERS -> ((Transfer) record).restricted();
             case HOLDINGS -> ((Holding) record).restricted();
             case PRODUCTION -> ((Production) record).restricted();
-            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT -> ((Entry) record).restricted();
+            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT, LICENCES, DENIALS ->
+                ((Entry) record).restricted();
+            case CONTROL_FIGURES -> ((ControlFigure) record).restricted();
             case MIRROR, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS -> false;
         };
     }
@@ -108,7 +125,9 @@ public enum RecordTable {
             case TRANSFERS -> ((Transfer) record).withheld();
             case HOLDINGS -> ((Holding) record).withheld();
             case PRODUCTION -> ((Production) record).withheld();
-            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT -> ((Entry) record).withheld();
+            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT, LICENCES, DENIALS ->
+                ((Entry) record).withheld();
+            case CONTROL_FIGURES -> ((ControlFigure) record).withheld();
             case MIRROR, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS ->
                 Set.of();
         };

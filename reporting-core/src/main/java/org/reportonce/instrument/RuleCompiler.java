@@ -52,7 +52,9 @@ final class RuleCompiler {
                     Problems.instead(rule.code(), texts));
         }
         String each = rule.each();
-        Optional<RecordTable> records = each == null ? Optional.empty() : RecordTable.of(each);
+        Optional<RecordTable> records = each == null
+                ? Optional.empty()
+                : RecordTable.of(each).filter(table -> table.derivedFrom().isEmpty());
         if (each != null && records.isEmpty()) {
             problems.error(
                     "instrument-table-unknown",

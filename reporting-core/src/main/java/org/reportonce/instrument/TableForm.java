@@ -64,13 +64,14 @@ public record TableForm(
      * A column.
      *
      * @param id stable id; also the head in CSV
-     * @param value path ({@code row.partner}), {@code sum(path)}, {@code join(path)} for texts that differ within a line,
-     *     {@code rowId} for the fixed row's label, {@code tick(condition)}, or {@code share(path, condition)} for the part of
+     * @param value path ({@code row.partner}), {@code sum(path)}, {@code whole(path)} for amounts of control figures
+     *     in whole euro, {@code join(path)} for texts that differ within a line, {@code rowId} for the fixed row's label, {@code tick(condition)}, or {@code share(path, condition)} for the part of
      *     a sum that meets a condition
      * @param when CEL condition over {@code row}: which records the column counts; null for all of the line
      * @param perYear true for one column for each year of the period; {@code {columnYear}} in its label is the year
      * @param width share of the table's width; 1 when left out
      * @param optional true when the form lets a State leave it empty
+     * @param confidential true when only the restricted edition has the column
      */
     public record Column(
             @NotBlank(message = "field-missing") String id,
@@ -78,5 +79,6 @@ public record TableForm(
             @Nullable SourceText when,
             boolean perYear,
             @Nullable Long width,
-            boolean optional) {}
+            boolean optional,
+            boolean confidential) {}
 }

@@ -49,6 +49,11 @@ interface ColumnFiller {
         }
 
         @Override
+        public ColumnFiller whole(ColumnValue.Whole whole) {
+            return new WholeAmounts(column, whole.path(), printed.when(), bindings, reporter);
+        }
+
+        @Override
         public ColumnFiller join(ColumnValue.Join join) {
             return new Texts(column, join.path(), TableFiller.column(join.path()), language);
         }

@@ -69,7 +69,17 @@ final class EarlierYears {
             case LOSSES -> dataset.losses();
             case ASSISTANCE -> dataset.assistance();
             case ENFORCEMENT -> dataset.enforcement();
-            case DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS -> null;
+            case LICENCES -> dataset.licences();
+            case DENIALS -> dataset.denials();
+            case CONTROL_FIGURES,
+                    DEFINITIONS,
+                    POLICIES,
+                    LAWS,
+                    AUTHORITIES,
+                    CONTROL_LISTS,
+                    COORDINATION,
+                    PLANS,
+                    TARGETS -> null;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reportonce.dataset.Quantity;
 import org.reportonce.dataset.QuantityKind;
@@ -14,6 +15,8 @@ import org.reportonce.instrument.Labels;
 
 /** Makes the printed line of a group of records. */
 final class LineBuilder {
+    private static final Pattern MILITARY_LIST = Pattern.compile("ml\\d{1,2}");
+
     private final TableFiller filler;
     private final Labels labels;
     private final Printed printed;
@@ -56,10 +59,13 @@ final class LineBuilder {
         return new Line(rowId, cells, address, order, group.firstLine());
     }
 
-    /** Without marks and capitals, so that Åland does not come after Zimbabwe whatever machine sorts. */
+    /** Without marks and capitals, so that Åland does not come after Zimbabwe whatever machine sorts; ML2 comes before ML10. */
     private static String sortable(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return plain.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        String letters = plain.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        return MILITARY_LIST.matcher(letters).matches()
+                ? (letters.length() == 3 ? "ml0" : "ml") + letters.substring(2)
+                : letters;
     }
 
     private final class Cell implements ColumnValue.Visitor<Answer> {
@@ -117,6 +123,11 @@ final class LineBuilder {
             return filler.withheld(group.first(), sum.path())
                     ? new Answer.Withheld()
                     : group.sum(column, sum, printed, missing());
+        }
+
+        @Override
+        public Answer whole(ColumnValue.Whole whole) {
+            return group.total(column) instanceof WholeAmounts.Total total ? total.answer() : new Answer.Unanswered();
         }
 
         @Override

@@ -77,6 +77,16 @@ final class LineGroup {
         return (CountedColumn.Counts) counts;
     }
 
+    /** Amounts in one currency that do not tell lines apart. */
+    WholeAmounts.Total whole(int column) {
+        Object total = totals[column];
+        if (total == null) {
+            total = new WholeAmounts.Total();
+            totals[column] = total;
+        }
+        return (WholeAmounts.Total) total;
+    }
+
     private Growing.Amounts amounts(int column) {
         Growing.Amounts held = amounts[column];
         if (held == null) {

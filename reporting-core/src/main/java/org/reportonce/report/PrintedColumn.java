@@ -25,11 +25,18 @@ record PrintedColumn(
         ColumnValue value,
         Optional<Expression> when,
         @Nullable Integer year) {
-    /** The columns of a table in printed order. */
-    static List<PrintedColumn> of(TablePlan plan, Period period) {
+    /**
+     * The columns of a table in printed order.
+     *
+     * @param masking true when confidential columns are left out
+     */
+    static List<PrintedColumn> of(TablePlan plan, Period period, boolean masking) {
         List<PrintedColumn> columns = new ArrayList<>();
         for (int i = 0; i < plan.columns().size(); i++) {
             TableForm.Column form = plan.form().columns().get(i);
+            if (masking && form.confidential()) {
+                continue;
+            }
             ColumnValue value = plan.columns().get(i);
             Optional<Expression> when = plan.when().get(i);
             if (!form.perYear()) {

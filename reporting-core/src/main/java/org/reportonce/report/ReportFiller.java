@@ -42,6 +42,7 @@ public final class ReportFiller implements RecordVisitor {
     private final Map<RecordTable, Placement.Unplaced> unplaced = new EnumMap<>(RecordTable.class);
     private final Tables standing;
     private Changes changes;
+    private final Optional<ControlFigures> control;
     private final boolean byKind;
     private final boolean masking;
     private final boolean transfersCount;
@@ -74,8 +75,6 @@ public final class ReportFiller implements RecordVisitor {
         this.language = instrument.labels(language).language();
         this.reporter = new CountingReporter(reporter);
         Period period = instrument.period(dataset.period().year());
-        // Kinds are numbered file by file.
-        this.byKind = period.years() == 1 && KindPaths.decide(instrument);
         this.masking = edition == Edition.PUBLIC || instrument.instrument().alwaysPublic();
         this.bindings = Bindings.of(dataset, period, edition, masking, today);
         this.rowBindings = new RowBindings(bindings, period);
@@ -99,6 +98,9 @@ public final class ReportFiller implements RecordVisitor {
                     .computeIfAbsent(plan.records(), records -> new ArrayList<>())
                     .add(filler);
         }
+        this.control = scope.derives() ? Optional.of(new ControlFigures(dataset)) : Optional.empty();
+        // Kinds are numbered file by file, and say nothing of what is derived.
+        this.byKind = period.years() == 1 && !scope.derives() && KindPaths.decide(instrument);
         this.transfersCount = figures.values().stream().anyMatch(f -> f.plan().records() == RecordTable.TRANSFERS)
                 || period.years() > 1;
         this.standing = new Tables(tables, new Figures(figures), dataset);
@@ -148,12 +150,23 @@ public final class ReportFiller implements RecordVisitor {
         if (transfersCount) {
             count(RecordTable.TRANSFERS, row);
         }
+        derive(row);
     }
 
     @Override
     public void accept(RecordTable records, Row<? extends Record> row) {
+        take(records, row);
+        derive(row);
+    }
+
+    private void take(RecordTable records, Row<? extends Record> row) {
         place(records, row).add(row, masking ? records.withheld(row.record()) : Set.of());
         count(records, row);
+    }
+
+    /** Takes what a line adds to figures that are derived from several tables. */
+    private void derive(Row<? extends Record> row) {
+        control.flatMap(figures -> figures.of(row)).ifPresent(figure -> take(RecordTable.CONTROL_FIGURES, figure));
     }
 
     private void count(RecordTable records, Row<? extends Record> row) {

@@ -2,8 +2,10 @@ package org.reportonce.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.reportonce.dataset.Row;
 import org.reportonce.finding.Reporter;
 import org.reportonce.instrument.FigurePlan;
@@ -11,9 +13,10 @@ import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.instrument.RecordTable;
 import org.reportonce.instrument.TablePlan;
 
-/** Says which rows concern a report: those its {@code scope} takes, else those that one of its tables or figures takes. */
+/** Says which rows concern a report: those its {@code scope} takes, else those that one of its tables or figures takes, or that give one of them a derived figure. */
 final class RowScope {
     private final Map<RecordTable, List<RowCondition>> anyOf = new EnumMap<>(RecordTable.class);
+    private final Set<RecordTable> derived = EnumSet.noneOf(RecordTable.class);
     private final LoadedInstrument instrument;
 
     RowScope(LoadedInstrument instrument, RowBindings bindings, Reporter reporter) {
@@ -36,6 +39,19 @@ final class RowScope {
             }
             anyOf.put(records, conditions);
         }
+        instrument
+                .tables()
+                .values()
+                .forEach(table -> derived.addAll(table.records().derivedFrom()));
+        instrument
+                .figures()
+                .values()
+                .forEach(figure -> derived.addAll(figure.records().derivedFrom()));
+    }
+
+    /** True when the report takes figures that are derived from lines. */
+    boolean derives() {
+        return !derived.isEmpty();
     }
 
     boolean concerns(RecordTable records, Row<? extends Record> row) {
@@ -44,7 +60,7 @@ final class RowScope {
                 return true;
             }
         }
-        return false;
+        return derived.contains(records) && ControlFigures.counts(row.record());
     }
 
     /** True when the instrument says which rows of a table concern it. */

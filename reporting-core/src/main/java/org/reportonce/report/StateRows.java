@@ -83,7 +83,10 @@ final class StateRows {
                     TRACING,
                     LOSSES,
                     ASSISTANCE,
-                    ENFORCEMENT -> records.id();
+                    ENFORCEMENT,
+                    LICENCES,
+                    DENIALS,
+                    CONTROL_FIGURES -> records.id();
         };
     }
 }

@@ -168,7 +168,7 @@ final class TableBuilder {
         for (PrintedColumn column : filler.columns()) {
             if (column.value() instanceof ColumnValue.RowLabel) {
                 cells.add(new Answer.Given(new Value.Text(label), Sources.NONE));
-            } else if (column.value() instanceof ColumnValue.Sum
+            } else if ((column.value() instanceof ColumnValue.Sum || column.value() instanceof ColumnValue.Whole)
                     && !column.form().optional()) {
                 boolean says = nil && filler.nothingMeansNil(column.year());
                 cells.add(says ? new Answer.Nil() : new Answer.Unanswered());
@@ -203,6 +203,11 @@ final class TableBuilder {
         @Override
         public TableColumn.Type sum(ColumnValue.Sum column) {
             return column.money() ? TableColumn.Type.MONEY : TableColumn.Type.NUMBER;
+        }
+
+        @Override
+        public TableColumn.Type whole(ColumnValue.Whole column) {
+            return TableColumn.Type.MONEY;
         }
 
         @Override

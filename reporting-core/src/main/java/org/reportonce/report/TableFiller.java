@@ -60,7 +60,7 @@ final class TableFiller {
         this.plan = plan;
         this.bindings = bindings;
         this.told = told;
-        this.columns = PrintedColumn.of(plan, bindings.period());
+        this.columns = PrintedColumn.of(plan, bindings.period(), masking);
         this.masking = masking;
         this.where = new RowCondition(plan.where(), bindings, reporter);
         this.rowChoice = new RowChoice(plan, report, bindings, reporter);

@@ -67,7 +67,15 @@ final class YearsTold {
     /** True for the tables whose flow is declared table by table. */
     static boolean events(RecordTable records) {
         return switch (records) {
-            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT -> true;
+            case RECOVERIES,
+                    DESTRUCTIONS,
+                    TRACING,
+                    LOSSES,
+                    ASSISTANCE,
+                    ENFORCEMENT,
+                    LICENCES,
+                    DENIALS,
+                    CONTROL_FIGURES -> true;
             case TRANSFERS,
                     HOLDINGS,
                     PRODUCTION,
@@ -91,6 +99,10 @@ final class YearsTold {
             case LOSSES -> said.activities().losses();
             case ASSISTANCE -> said.activities().assistance();
             case ENFORCEMENT -> said.activities().enforcement();
+            case LICENCES -> said.activities().licences();
+            case DENIALS -> said.activities().denials();
+            case CONTROL_FIGURES ->
+                said.activities().denials() == Flow.NIL ? said.activities().licences() : null;
             case TRANSFERS -> transfers(said.flows());
             case HOLDINGS,
                     PRODUCTION,

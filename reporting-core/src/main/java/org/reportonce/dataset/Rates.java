@@ -1,0 +1,68 @@
+package org.reportonce.dataset;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What currencies were worth in one year, as {@code rates} in {@code dataset.yaml} says. */
+public final class Rates {
+    /** Quotients keep 34 digits, so that rounding to whole units at the end is that of the exact quotient. */
+    private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+    private final List<Rate> rates;
+
+    private Rates(List<Rate> rates) {
+        this.rates = rates;
+    }
+
+    /** The rates of the year of the facts. */
+    public static Rates of(YearFacts facts) {
+        return new Rates(facts.rates().stream()
+                .filter(rate -> rate.year() == null || rate.year() == facts.year())
+                .toList());
+    }
+
+    /**
+     * Units of one currency for a unit of another. A rate stated the other way round is turned.
+     *
+     * @param from ISO 4217 code of the amounts
+     * @param to ISO 4217 code of the result
+     * @return empty when none is stated, or several that differ
+     */
+    public Optional<BigDecimal> rate(String from, String to) {
+        if (from.equals(to)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        List<BigDecimal> stated = stated(from, to);
+        return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+    }
+
+    /** True when rates are stated that differ. */
+    public boolean ambiguous(String from, String to) {
+        return !from.equals(to) && stated(from, to).size() > 1;
+    }
+
+    private List<BigDecimal> stated(String from, String to) {
+        List<BigDecimal> found = new ArrayList<>();
+        for (Rate rate : rates) {
+            BigDecimal number = rate.rate();
+            if (number == null || number.signum() <= 0) {
+                continue;
+            }
+            if (rate.currency().equals(from) && rate.per().equals(to)) {
+                add(found, number);
+            } else if (rate.currency().equals(to) && rate.per().equals(from)) {
+                add(found, BigDecimal.ONE.divide(number, PRECISION));
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<BigDecimal> found, BigDecimal number) {
+        if (found.stream().noneMatch(one -> one.compareTo(number) == 0)) {
+            found.add(number);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.reportonce.report;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportonce.dataset.ControlFigure;
+import org.reportonce.dataset.ControlFigure.Measure;
+import org.reportonce.dataset.Criteria;
+import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Denial;
+import org.reportonce.dataset.Direction;
+import org.reportonce.dataset.LicenceKind;
+import org.reportonce.dataset.LicensingDecision;
+import org.reportonce.dataset.MilitaryList;
+import org.reportonce.dataset.Money;
+import org.reportonce.dataset.Place;
+import org.reportonce.dataset.Rates;
+import org.reportonce.dataset.Regions;
+import org.reportonce.dataset.Release;
+import org.reportonce.dataset.Row;
+import org.reportonce.dataset.Transfer;
+
+/** Derives the figures on export control from the lines of a year. What is on no category of the Common Military List gives none. */
+final class ControlFigures {
+    /** The columns of the figures by those of the lines, where the names differ. */
+    private static final Map<String, String> COLUMNS =
+            Map.of("partner", "destination", "licences", "count", "denials", "count", "militaryList", "category");
+
+    private final Rates rates;
+    private final int year;
+    private final Map<String, Optional<BigDecimal>> known = new HashMap<>();
+
+    ControlFigures(Dataset dataset) {
+        this.rates = Rates.of(dataset.facts());
+        this.year = dataset.period().year();
+    }
+
+    /**
+     * True when a line may give a figure. Of decisions every one does, even where its category is missing, so that what is said of
+     * that reaches the report.
+     */
+    static boolean counts(Record record) {
+        return record instanceof LicensingDecision
+                || (record instanceof Transfer transfer
+                        && transfer.direction() == Direction.EXPORT
+                        && transfer.actual()
+                        && !MilitaryList.category(transfer.militaryList()).isEmpty());
+    }
+
+    /** The figure of a line; empty when it gives none. */
+    Optional<Row<? extends Record>> of(Row<? extends Record> row) {
+        Record record = row.record();
+        ControlFigure figure = null;
+        if (record instanceof LicensingDecision decision
+                && !decision.militaryCategory().isEmpty()) {
+            figure = of(decision);
+        } else if (record instanceof Transfer transfer && counts(transfer)) {
+            figure = of(transfer);
+        }
+        return figure == null
+                ? Optional.empty()
+                : Optional.of(new Row<>(figure, row.file(), row.line(), columns(row.unreadable())));
+    }
+
+    private ControlFigure of(LicensingDecision decision) {
+        boolean denied = decision instanceof Denial;
+        return new ControlFigure(
+                denied ? Measure.DENIAL : Measure.LICENCE,
+                decision.kind(),
+                decision.destination(),
+                region(decision.destination()),
+                decision.origin(),
+                decision.militaryCategory(),
+                decision.militaryList(),
+                decision.count(),
+                converted(decision.value()),
+                decision.quantity(),
+                decision instanceof Denial denial ? denial.criteria() : Criteria.NONE,
+                denied ? Release.RESTRICTED : decision.release(),
+                columns(decision.withheld()));
+    }
+
+    private ControlFigure of(Transfer transfer) {
+        return new ControlFigure(
+                Measure.EXPORT,
+                LicenceKind.EXPORT,
+                transfer.partner(),
+                region(transfer.partner()),
+                transfer.origin(),
+                MilitaryList.category(transfer.militaryList()),
+                transfer.militaryList(),
+                0,
+                converted(transfer.value()),
+                transfer.quantity(),
+                Criteria.NONE,
+                transfer.release(),
+                columns(transfer.withheld()));
+    }
+
+    private String region(Place destination) {
+        return destination.known() ? Regions.standard().of(destination.codes().get(0), year) : Regions.UNSPECIFIED;
+    }
+
+    private @Nullable Money converted(@Nullable Money value) {
+        if (value == null) {
+            return null;
+        }
+        return known.computeIfAbsent(value.currency(), currency -> rates.rate(currency, ControlFigure.CURRENCY))
+                .map(rate -> new Money(value.amount().multiply(rate), ControlFigure.CURRENCY))
+                .orElse(null);
+    }
+
+    private static Set<String> columns(Set<String> names) {
+        if (names.isEmpty()) {
+            return names;
+        }
+        Set<String> columns = new HashSet<>();
+        for (String name : names) {
+            columns.add(COLUMNS.getOrDefault(name, name));
+            if (name.equals("militaryList")) {
+                columns.add(name);
+            } else if (name.equals("destination") || name.equals("partner")) {
+                columns.add("region");
+            }
+        }
+        return columns;
+    }
+}
