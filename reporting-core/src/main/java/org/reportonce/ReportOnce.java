@@ -3,6 +3,9 @@ package org.reportonce;
 import java.nio.file.Path;
 import java.util.List;
 import org.reportonce.check.Outcome;
+import org.reportonce.classify.Classification;
+import org.reportonce.classify.Classifier;
+import org.reportonce.classify.Item;
 import org.reportonce.crosswalk.Burden;
 import org.reportonce.crosswalk.CrosswalkMaker;
 import org.reportonce.dataset.Dataset;
@@ -198,6 +201,26 @@ public final class ReportOnce {
      */
     public NextYearResult next(Path folder, boolean force) {
         return new NextYear(settings, folder).begin(force);
+    }
+
+    /**
+     * The category an item may fall into, and why: a proposal, to be confirmed by a person.
+     *
+     * @throws UnusableInput when nothing is told about the item
+     */
+    public Classification classify(Item item) {
+        boolean told = !item.description().isBlank()
+                || !item.measures().isEmpty()
+                || item.armed() != null
+                || item.manned() != null
+                || !item.ml().isBlank()
+                || !item.hs().isBlank();
+        if (!told) {
+            throw new UnusableInput("Nothing is told about the item. Give at least a description, such as"
+                    + " --description \"155 mm howitzer\", a measure, or the code of a list of goods.");
+        }
+        return new Classifier()
+                .classify(item.year() == 0 ? item.in(settings.today().getYear()) : item);
     }
 
     /**

@@ -55,11 +55,15 @@ class ArchitectureTest {
             .definedBy("org.reportonce.crosswalk..")
             .layer("years")
             .definedBy("org.reportonce.years..")
+            .layer("classify")
+            .definedBy("org.reportonce.classify..")
             .layer("door")
             .definedBy("org.reportonce")
             .whereLayer("door")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("crosswalk")
+            .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("classify")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("years")
             .mayOnlyBeAccessedByLayers("door")
@@ -77,7 +81,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("door", "report", "check", "schema", "crosswalk")
             .whereLayer("dataset")
             .mayOnlyBeAccessedByLayers(
-                    "door", "read", "check", "instrument", "report", "schema", "write", "crosswalk", "years")
+                    "door",
+                    "read",
+                    "check",
+                    "instrument",
+                    "report",
+                    "schema",
+                    "write",
+                    "crosswalk",
+                    "years",
+                    "classify")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("door", "check", "instrument", "report")
             .whereLayer("expression")
@@ -93,7 +106,8 @@ class ArchitectureTest {
                     "dataset",
                     "schema",
                     "crosswalk",
-                    "years");
+                    "years",
+                    "classify");
 
     @ArchTest
     static final ArchRule FINDINGS_ARE_A_LEAF = noClasses()

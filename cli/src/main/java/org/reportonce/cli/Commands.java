@@ -25,6 +25,7 @@ final class Commands {
         ALL.put("diff", DiffCommand::new);
         ALL.put("burden", BurdenCommand::new);
         ALL.put("crosswalk", CrosswalkCommand::new);
+        ALL.put("classify", ClassifyCommand::new);
         ALL.put("schema", SchemaCommand::new);
         ALL.put("rule", RuleCommand::new);
         ALL.put("completion", CompletionCommand::new);

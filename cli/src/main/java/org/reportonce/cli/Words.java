@@ -1,5 +1,6 @@
 package org.reportonce.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -90,6 +91,18 @@ final class Words {
                         "\"" + text + "\" is not one of " + String.join(", ", CrosswalkResult.formats()) + ".");
             }
             return text;
+        }
+    }
+
+    /** A measure: digits, with a point or a comma before decimals. */
+    static final class MeasureConverter implements ITypeConverter<BigDecimal> {
+        @Override
+        public BigDecimal convert(String text) {
+            if (!text.matches("[0-9]{1,9}([.,][0-9]{1,6})?")) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not a number. Write digits without a unit, such as 12.7.");
+            }
+            return new BigDecimal(text.replace(',', '.'));
         }
     }
 

@@ -37,21 +37,47 @@ public record Threshold(
 
     /** How a measure compares to the limit. */
     public enum Relation {
-        AT_LEAST,
-        LESS_THAN;
+        AT_LEAST(">=", "at least"),
+        LESS_THAN("<", "less than"),
+        AT_MOST("<=", "at most"),
+        MORE_THAN(">", "more than");
+
+        private final String sign;
+        private final String words;
+
+        Relation(String sign, String words) {
+            this.sign = sign;
+            this.words = words;
+        }
 
         static Relation of(String sign) {
-            return switch (sign) {
-                case ">=" -> AT_LEAST;
-                case "<" -> LESS_THAN;
-                default -> throw new IllegalArgumentException("not a relation: " + sign);
+            for (Relation relation : values()) {
+                if (relation.sign.equals(sign)) {
+                    return relation;
+                }
+            }
+            throw new IllegalArgumentException("not a relation: " + sign);
+        }
+
+        /** In words that a limit follows, such as "at least". */
+        public String words() {
+            return words;
+        }
+
+        /** True when a measure in the unit of the limit meets it. */
+        public boolean holds(BigDecimal measure, BigDecimal limit) {
+            int comparison = measure.compareTo(limit);
+            return switch (this) {
+                case AT_LEAST -> comparison >= 0;
+                case LESS_THAN -> comparison < 0;
+                case AT_MOST -> comparison <= 0;
+                case MORE_THAN -> comparison > 0;
             };
         }
     }
 
     /** True when a measure in the unit of the limit meets it. */
     public boolean metBy(BigDecimal measure) {
-        int comparison = measure.compareTo(value);
-        return relation == Relation.AT_LEAST ? comparison >= 0 : comparison < 0;
+        return relation.holds(measure, value);
     }
 }

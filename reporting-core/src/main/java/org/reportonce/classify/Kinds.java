@@ -1,0 +1,50 @@
+package org.reportonce.classify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportonce.classify.Rules.Kind;
+
+/**
+ * The kinds an item may be of.
+ *
+ * @param byWords kinds its description names, each with the words that do
+ * @param byCodes kinds that stand under the entries of the lists of goods it was given
+ */
+record Kinds(Map<Kind, String> byWords, List<Kind> byCodes) {
+    static Kinds of(Item item, Rules rules) {
+        Phrases<Kind> phrases = new Phrases<>();
+        rules.kinds().forEach(kind -> kind.words().forEach(word -> phrases.add(word, kind)));
+        Map<Kind, String> byWords = new LinkedHashMap<>();
+        phrases.in(item.description()).forEach(found -> byWords.putIfAbsent(found.meaning(), found.words()));
+        if (byWords.keySet().stream().anyMatch(kind -> !kind.outside().isEmpty())) {
+            // Spare parts of a tank are no tank.
+            byWords.keySet().removeIf(kind -> kind.outside().isEmpty());
+        }
+        List<Kind> byCodes = new ArrayList<>();
+        for (Kind kind : rules.kinds()) {
+            boolean military = item.ml().isEmpty() || Goods.stands(item.ml(), kind.ml());
+            boolean customs = item.hs().isEmpty() || Goods.stands(item.hs(), kind.hs());
+            if (military && customs && !(item.ml().isEmpty() && item.hs().isEmpty())) {
+                byCodes.add(kind);
+            }
+        }
+        return new Kinds(byWords, byCodes);
+    }
+
+    /** The description's kinds, or without any those of the lists. */
+    List<Kind> all() {
+        return byWords.isEmpty() ? byCodes : List.copyOf(byWords.keySet());
+    }
+
+    /** True when the description says what it is. */
+    boolean named() {
+        return !byWords.isEmpty();
+    }
+
+    /** True when description and lists name kinds that have nothing in common. */
+    boolean contradict() {
+        return named() && !byCodes.isEmpty() && byWords.keySet().stream().noneMatch(byCodes::contains);
+    }
+}
