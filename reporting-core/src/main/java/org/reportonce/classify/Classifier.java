@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.classify.Classification.Candidate;
 import org.reportonce.classify.Classification.Entry;
@@ -34,9 +35,13 @@ public final class Classifier {
             }
         }
         outside(kinds, proposals, possible);
+        if (kinds.all().isEmpty() && listed(item)) {
+            possible.add(out("what usually stands under " + item.ml()
+                    + (item.ml().isEmpty() ? "" : " ") + item.hs() + " is covered by no category"));
+        }
         Outcome outcome = outcome(kinds, proposals, possible);
         if (outcome == Outcome.NONE && proposals.isEmpty()) {
-            proposals.add(out("no category takes it; what is missing stands below"));
+            proposals.add(out("no category takes it; each that was looked at is named with what is missing"));
         }
         Facts facts = facts(item, kinds);
         return new Classification(
@@ -53,13 +58,18 @@ public final class Classifier {
                         + (rules.verified() ? "" : " Its rules have not been compared with the official texts yet."));
     }
 
+    /** True when it was given an entry that a list of goods has. */
+    private boolean listed(Item item) {
+        return (!item.ml().isEmpty() && Goods.find(rules.ml(), item.ml()).isPresent())
+                || (!item.hs().isEmpty() && Goods.find(rules.hs(), item.hs()).isPresent());
+    }
+
     /** What each category says, the best for any kind the item may be of, in the order of the categories. */
     private Map<String, Judgement> judge(Item item, Kinds kinds) {
         Map<String, Judgement> judged = new LinkedHashMap<>();
         for (Rule rule : rules.categories()) {
-            if (kinds.all().isEmpty()) {
+            if (kinds.all().isEmpty() && !listed(item)) {
                 judgeUnnamed(item, rule, judged);
-                continue;
             }
             for (Kind kind : kinds.all()) {
                 if (rule.kinds().contains(kind.id())) {
@@ -159,7 +169,7 @@ public final class Classifier {
     }
 
     private static List<Entry> entries(
-            String given, Rules.GoodsList list, java.util.stream.Stream<String> codes, Kinds kinds, Facts facts) {
+            String given, Rules.GoodsList list, Stream<String> codes, Kinds kinds, Facts facts) {
         if (kinds.named()) {
             return Goods.entries(list, codes.distinct().toList(), facts);
         }

@@ -86,8 +86,6 @@ record Remarks(Item item, Kinds kinds, Rules rules) {
         }
         if (Goods.find(list, code).isEmpty()) {
             notes.add("There is no " + what + " \"" + code + "\" in our list. It was left out of account.");
-        } else if (kinds.byCodes().isEmpty() && !kinds.named()) {
-            notes.add("What usually stands under " + code + " is covered by no category.");
         }
     }
 
