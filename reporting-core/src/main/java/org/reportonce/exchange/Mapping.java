@@ -30,11 +30,12 @@ import org.reportonce.yaml.SourceText;
  * @param tables tables with conditions; a row goes to the first whose condition it meets
  */
 public record Mapping(
-        @Required
-        @Pattern(regexp = "reportonce/mapping/1", message = "format-unknown")
+        @Required @Pattern(regexp = "reportonce/mapping/1", message = "format-unknown")
         String format,
 
-        @Required @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "mapping-id-form") String id,
+        @Required @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "mapping-id-form")
+        String id,
+
         String title,
         String source,
         FileRule file,
@@ -175,7 +176,8 @@ public record Mapping(
      * @param when rows that go there; null for all that are left
      * @param columns how its columns are made, besides the ones common to all tables
      */
-    public record TableRule(@Required String table, @Nullable SourceText when, Map<String, ColumnRule> columns) {}
+    public record TableRule(
+            @Required String table, @Nullable SourceText when, Map<String, ColumnRule> columns) {}
 
     /**
      * How a column of ours is made: a text from one of {@code column}, {@code constant}, {@code template} and {@code compute};
@@ -224,9 +226,7 @@ public record Mapping(
      * @param factor what one stands for: 1000 for a column in thousands; null for 1
      */
     public record NumberRule(
-            String decimal,
-            String group,
-            @Nullable BigDecimal factor) {}
+            String decimal, String group, @Nullable BigDecimal factor) {}
 
     /**
      * How States are named.

@@ -1,5 +1,6 @@
 package org.reportonce.read;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Countries;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.TracingRequest;
@@ -29,6 +32,8 @@ public final class TableColumns {
         event("losses", Loss.class);
         event("assistance", Assistance.class);
         event("enforcement", EnforcementAction.class);
+        event("licences", IssuedLicence.class);
+        event("denials", Denial.class);
     }
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
@@ -46,7 +51,7 @@ public final class TableColumns {
 
     /** Names of all tables. */
     public static Set<String> tables() {
-        return java.util.Collections.unmodifiableSet(SHAPES.keySet());
+        return Collections.unmodifiableSet(SHAPES.keySet());
     }
 
     /**
@@ -84,8 +89,6 @@ public final class TableColumns {
             throw new IllegalArgumentException("no column " + name);
         }
         Cell cell = text.isEmpty() ? column.empty() : column.read(text);
-        return cell.problems().stream()
-                .findFirst()
-                .map(problem -> new Problem(problem.code(), problem.arguments()));
+        return cell.problems().stream().findFirst().map(problem -> new Problem(problem.code(), problem.arguments()));
     }
 }

@@ -41,13 +41,7 @@ final class CsvForeign {
             reporter.report(
                     "foreign-encoding-mark",
                     Origin.file(file),
-                    Map.of(
-                            "file",
-                            file,
-                            "encoding",
-                            format.encoding().word(),
-                            "found",
-                            marked.word()));
+                    Map.of("file", file, "encoding", format.encoding().word(), "found", marked.word()));
             return false;
         }
         Encoding encoding = format.encoding() == Encoding.AUTO ? marked : format.encoding();
@@ -65,6 +59,9 @@ final class CsvForeign {
                 || (stated == Encoding.UTF_16 && (marked == Encoding.UTF_16LE || marked == Encoding.UTF_16BE));
     }
 
+    // One stray quote must not cost all the lines after it. What the parser calls the successor of this switch trims
+    // blanks only.
+    @SuppressWarnings("removal")
     private boolean read(DecodedReader text, Encoding encoding, RowTaker taker) throws IOException {
         CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(format.delimiter())

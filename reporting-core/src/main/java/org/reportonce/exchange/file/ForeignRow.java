@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what the cells of a workbook say of themselves; null when all are texts
  * @param formulas cells that hold the result of a formula
  */
-public record ForeignRow(int line, List<String> texts, @Nullable List<CellKind> kinds, int formulas) {
+public record ForeignRow(
+        int line, List<String> texts, @Nullable List<CellKind> kinds, int formulas) {
     /** A line of texts. */
     public ForeignRow(int line, List<String> texts) {
         this(line, texts, null, 0);

@@ -42,7 +42,8 @@ public final class ForeignTables {
         }
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
-            return refused("is named like a workbook and holds something else, most likely a text file", file, reporter);
+            return refused(
+                    "is named like a workbook and holds something else, most likely a text file", file, reporter);
         }
         return new CsvForeign(path, file, format, reporter).read(start, taker);
     }

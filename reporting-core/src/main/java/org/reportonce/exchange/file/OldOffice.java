@@ -17,7 +17,8 @@ final class OldOffice {
         try (InputStream in = Files.newInputStream(path)) {
             // Names in the directory of the container are UTF-16.
             String bytes = new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
-            String name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+            String name =
+                    new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
             return bytes.contains(name)
                     ? "is protected with a password"
                     : "is in the format of Excel before 2007 (.xls)";

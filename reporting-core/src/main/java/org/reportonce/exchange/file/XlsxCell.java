@@ -1,9 +1,8 @@
 package org.reportonce.exchange.file;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
@@ -66,9 +65,7 @@ record XlsxCell(String text, CellKind kind, boolean formula) {
 
     /** The number without the noise of binary fractions: {@code 0.30000000000000004} is 0.3. */
     private static String plain(BigDecimal number) {
-        BigDecimal shown = number.precision() > 15 && number.scale() > 0
-                ? number.round(new java.math.MathContext(15))
-                : number;
+        BigDecimal shown = number.precision() > 15 && number.scale() > 0 ? number.round(new MathContext(15)) : number;
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 
@@ -82,10 +79,7 @@ record XlsxCell(String text, CellKind kind, boolean formula) {
 
     private static String day(Cell cell) {
         try {
-            LocalDateTime date = cell.asDate();
-            return date.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? date.toLocalDate().toString()
-                    : date.toLocalDate().toString();
+            return cell.asDate().toLocalDate().toString();
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             return "";
         }

@@ -45,7 +45,9 @@ final class XlsxForeign {
                             .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                             .findFirst()
                     : sheets.stream()
-                            .filter(each -> each.getName().strip().equalsIgnoreCase(format.sheet().strip()))
+                            .filter(each -> each.getName()
+                                    .strip()
+                                    .equalsIgnoreCase(format.sheet().strip()))
                             .findFirst();
             if (sheet.isEmpty()) {
                 missing(sheets.stream().map(Sheet::getName).toList());
