@@ -100,6 +100,8 @@ record OtherYears(Settings settings, Path folder) {
                 Table.empty("losses"),
                 Table.empty("assistance"),
                 Table.empty("enforcement"),
+                Table.empty("licences"),
+                Table.empty("denials"),
                 Optional.empty(),
                 origins);
     }

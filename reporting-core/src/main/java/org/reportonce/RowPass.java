@@ -82,6 +82,8 @@ final class RowPass {
         event(data.losses(), RecordTable.LOSSES, RowVisitor::loss);
         event(data.assistance(), RecordTable.ASSISTANCE, RowVisitor::assistance);
         event(data.enforcement(), RecordTable.ENFORCEMENT, RowVisitor::enforcement);
+        event(data.licences(), RecordTable.LICENCES, RowVisitor::licence);
+        event(data.denials(), RecordTable.DENIALS, RowVisitor::denial);
     }
 
     /** Events concern every report that does not say which of them do. */

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Entry;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.KindMemo;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
@@ -233,6 +235,16 @@ public final class Checks implements RowVisitor {
 
     @Override
     public void enforcement(Row<EnforcementAction> row) {
+        event(row);
+    }
+
+    @Override
+    public void licence(Row<IssuedLicence> row) {
+        event(row);
+    }
+
+    @Override
+    public void denial(Row<Denial> row) {
         event(row);
     }
 

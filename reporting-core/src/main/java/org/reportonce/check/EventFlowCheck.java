@@ -50,7 +50,9 @@ final class EventFlowCheck extends EventCheck {
                                 dataset.assistance(),
                                 said.assistance(),
                                 "assistance wanted, requested, received or provided"),
-                        new Declared(dataset.enforcement(), said.enforcement(), "steps against offences"))
+                        new Declared(dataset.enforcement(), said.enforcement(), "steps against offences"),
+                        new Declared(dataset.licences(), said.licences(), "licences issued"),
+                        new Declared(dataset.denials(), said.denials(), "licences denied"))
                 .forEach(this::declared);
         setting.judge().concernAll();
     }

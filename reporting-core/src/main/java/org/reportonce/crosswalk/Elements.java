@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Category;
+import org.reportonce.dataset.Criteria;
 import org.reportonce.dataset.Fact;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Money;
@@ -36,7 +37,8 @@ final class Elements {
             Place.class,
             Category.class,
             Money.class,
-            PartialDate.class);
+            PartialDate.class,
+            Criteria.class);
 
     /** What the program itself reads, whatever the forms ask. */
     private static final Set<String> OF_THE_PROGRAM =
@@ -61,6 +63,12 @@ final class Elements {
             Map.entry("Law.about", List.of("covers")),
             Map.entry("Law.citation", List.of("title", "date", "link")),
             Map.entry("Assistance.quantity", List.of()),
+            Map.entry("IssuedLicence.count", List.of("licences")),
+            Map.entry("IssuedLicence.militaryCategory", List.of("militaryList")),
+            Map.entry("Denial.count", List.of("denials")),
+            Map.entry("Denial.militaryCategory", List.of("militaryList")),
+            Map.entry("Denial.quantity", List.of()),
+            Map.entry("Criteria.cites", List.of("numbers")),
             Map.entry("RecordKeeping.atLeast", List.of("years", "indefinitely")),
             Map.entry("YearFacts.concept", List.of("exports", "imports")));
 

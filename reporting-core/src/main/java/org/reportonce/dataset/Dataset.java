@@ -24,6 +24,8 @@ import org.reportonce.finding.Reporter;
  * @param losses arms lost, stolen, diverted
  * @param assistance assistance wanted, requested, received, provided
  * @param enforcement steps against offences
+ * @param licences licences issued
+ * @param denials licences denied
  * @param previous last year's dataset, when it stands beside this one; its places begin with {@code ../2024/}, its waivers are left out
  * @param previousFaults what is wrong with last year's {@code dataset.yaml}, which matters to reports that cover it
  * @param origins place of each YAML value, by file and key path: {@code dataset.yaml#flows.exports}
@@ -44,6 +46,8 @@ public record Dataset(
         Table<Loss> losses,
         Table<Assistance> assistance,
         Table<EnforcementAction> enforcement,
+        Table<IssuedLicence> licences,
+        Table<Denial> denials,
         Optional<Dataset> previous,
         List<Fault> previousFaults,
         Map<String, Origin> origins) {
@@ -68,6 +72,8 @@ public record Dataset(
             Table<Loss> losses,
             Table<Assistance> assistance,
             Table<EnforcementAction> enforcement,
+            Table<IssuedLicence> licences,
+            Table<Denial> denials,
             Optional<Dataset> previous,
             Map<String, Origin> origins) {
         this(
@@ -86,6 +92,8 @@ public record Dataset(
                 losses,
                 assistance,
                 enforcement,
+                licences,
+                denials,
                 previous,
                 List.of(),
                 origins);
@@ -103,7 +111,9 @@ public record Dataset(
                 tracing,
                 losses,
                 assistance,
-                enforcement);
+                enforcement,
+                licences,
+                denials);
     }
 
     /**
@@ -123,6 +133,8 @@ public record Dataset(
         losses.forEach(reporter, visitor::loss);
         assistance.forEach(reporter, visitor::assistance);
         enforcement.forEach(reporter, visitor::enforcement);
+        licences.forEach(reporter, visitor::licence);
+        denials.forEach(reporter, visitor::denial);
     }
 
     /** Place of a YAML value, or the nearest enclosing value that has one, or the whole file. */

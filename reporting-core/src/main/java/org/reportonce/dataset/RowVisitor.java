@@ -31,4 +31,10 @@ public interface RowVisitor {
 
     /** A line of {@code enforcement.csv}. */
     default void enforcement(Row<EnforcementAction> row) {}
+
+    /** A line of {@code licences.csv}. */
+    default void licence(Row<IssuedLicence> row) {}
+
+    /** A line of {@code denials.csv}. */
+    default void denial(Row<Denial> row) {}
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param included which background information is given
  * @param totals totals stated elsewhere, which the lines must meet
  * @param eventTotals totals of the tables of events stated elsewhere
+ * @param rates what the State's currencies were worth in the year, for reports that ask for another one
  * @param explanation explanatory note printed on the cover, or empty
  * @param activities what is declared per table of events
  * @param actions action against offenders in the year (PoA II.6)
@@ -57,6 +59,7 @@ public record YearFacts(
         @Valid Included included,
         List<@Valid StatedTotal> totals,
         List<@Valid EventTotal> eventTotals,
+        List<@Valid Rate> rates,
         LocalizedText explanation,
         @Valid Activities activities,
         @Valid Actions actions,
@@ -127,9 +130,11 @@ public record YearFacts(
             @Nullable Flow tracing,
             @Nullable Flow losses,
             @Nullable Flow assistance,
-            @Nullable Flow enforcement) {
+            @Nullable Flow enforcement,
+            @Nullable Flow licences,
+            @Nullable Flow denials) {
         /** Nothing said. */
-        public static final Activities NONE = new Activities(null, null, null, null, null, null);
+        public static final Activities NONE = new Activities(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -257,6 +262,32 @@ public record YearFacts(
             @NotBlank(message = "field-missing") String source,
             String report) {}
 
+    /**
+     * What a currency was worth over a year, on average.
+     *
+     * @param currency ISO 4217 code of the currency in the lines
+     * @param per ISO 4217 code of the currency of the report
+     * @param year calendar year; null for that of the folder
+     * @param rate units of {@code per} for one unit of {@code currency}
+     * @param source who states it
+     */
+    public record Rate(
+            @NotBlank(message = "field-missing") @Pattern(regexp = "|[A-Z]{3}", message = "currency-code-invalid")
+            String currency,
+
+            @NotBlank(message = "field-missing") @Pattern(regexp = "|[A-Z]{3}", message = "currency-code-invalid")
+            String per,
+
+            @Min(value = 1992, message = "year-out-of-range")
+            @Max(value = 2200, message = "year-out-of-range")
+            @Nullable
+            Long year,
+
+            @Required @Positive(message = "number-out-of-range") @Nullable
+            BigDecimal rate,
+
+            @NotBlank(message = "field-missing") String source) {}
+
     /** A year of which nothing is said. */
     public static YearFacts nothing(String state, int year) {
         return new YearFacts(
@@ -273,6 +304,7 @@ public record YearFacts(
                 null,
                 List.of(),
                 Included.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 LocalizedText.EMPTY,

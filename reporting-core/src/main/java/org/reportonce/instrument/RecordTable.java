@@ -10,10 +10,12 @@ import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Authority;
 import org.reportonce.dataset.ControlList;
 import org.reportonce.dataset.CoordinationBody;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Entry;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.Law;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
@@ -36,6 +38,8 @@ public enum RecordTable {
     LOSSES(Loss.class),
     ASSISTANCE(Assistance.class),
     ENFORCEMENT(EnforcementAction.class),
+    LICENCES(IssuedLicence.class),
+    DENIALS(Denial.class),
     /** National definitions in force in the period, from {@code state.yaml}. */
     DEFINITIONS(State.NationalDefinition.class),
     /** National policies in force in the period, from {@code state.yaml}. */
@@ -87,7 +91,9 @@ public enum RecordTable {
                     TRACING,
                     LOSSES,
                     ASSISTANCE,
-                    ENFORCEMENT -> false;
+                    ENFORCEMENT,
+                    LICENCES,
+                    DENIALS -> false;
         };
     }
 
@@ -97,7 +103,8 @@ public enum RecordTable {
             case TRANSFERS -> ((Transfer) record).restricted();
             case HOLDINGS -> ((Holding) record).restricted();
             case PRODUCTION -> ((Production) record).restricted();
-            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT -> ((Entry) record).restricted();
+            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT, LICENCES, DENIALS ->
+                ((Entry) record).restricted();
             case MIRROR, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS -> false;
         };
     }
@@ -108,7 +115,8 @@ public enum RecordTable {
             case TRANSFERS -> ((Transfer) record).withheld();
             case HOLDINGS -> ((Holding) record).withheld();
             case PRODUCTION -> ((Production) record).withheld();
-            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT -> ((Entry) record).withheld();
+            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT, LICENCES, DENIALS ->
+                ((Entry) record).withheld();
             case MIRROR, DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS ->
                 Set.of();
         };

@@ -117,6 +117,8 @@ public final class DatasetReader {
                 tables.losses,
                 tables.assistance,
                 tables.enforcement,
+                tables.licences,
+                tables.denials,
                 previous,
                 faults,
                 documents.origins());

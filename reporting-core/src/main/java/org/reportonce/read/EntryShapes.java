@@ -1,5 +1,6 @@
 package org.reportonce.read;
 
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Countries;
+import org.reportonce.dataset.Criteria;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.PartialDate;
 import org.reportonce.dataset.Place;
@@ -20,7 +22,8 @@ import org.reportonce.yaml.RecordMaker;
 /**
  * Tables of events, whose columns follow from the components of their records: a quantity takes the columns {@code quantity} and
  * {@code qualifier}, money {@code value} and {@code currency}, everything else one of its own name. A component marked {@code
- * @Nullable} may be left out, an enum or quantity that is not makes its column required.
+ * @Nullable} may be left out, an enum that is not makes its column required, and so does a quantity marked {@code @NotNull}. A
+ * primitive {@code long} counts what the line stands for: 1 where its cell is empty, 0 where it cannot be read.
  */
 final class EntryShapes {
     private static final Set<String> NEVER_WITHHELD = Set.of("id", "release", "withheld", "note");
@@ -63,6 +66,11 @@ final class EntryShapes {
             return List.of(name.equals("id") ? text.required().distinct() : text);
         }
         if (kind == Quantity.class) {
+            if (!component.getAccessor().isAnnotationPresent(NotNull.class)) {
+                Column number = Column.of(name, Quantity.NOT_GIVEN, NumberCells::quantity)
+                        .constrainedBy(type);
+                return List.of(number, TableShapes.qualifier());
+            }
             // An event without a number would be counted as none; that nobody knows the number is to be said.
             return List.of(TableShapes.quantity(type).neverEmpty("count-missing"), TableShapes.qualifier());
         }
@@ -89,6 +97,12 @@ final class EntryShapes {
         if (kind == Long.class) {
             return List.of(Column.of(name, null, NumberCells::count).constrainedBy(type));
         }
+        if (kind == long.class) {
+            return List.of(Column.of(name, 1L, NumberCells::count));
+        }
+        if (kind == Criteria.class) {
+            return List.of(Column.of(name, Criteria.NONE, CriteriaCells::criteria));
+        }
         Column word = Column.of(name, null, constant(kind)).constrainedBy(type);
         return List.of(optional(component) ? word : word.required().essential());
     }
@@ -112,6 +126,10 @@ final class EntryShapes {
         }
         if (kind == Money.class) {
             return TableShapes.money(cells.maybe(column, BigDecimal.class), cells.text(column + 1));
+        }
+        if (kind == long.class) {
+            Long count = cells.maybe(column, Long.class);
+            return count == null ? 0L : count;
         }
         return kind == Release.class ? TableShapes.release(cells, column) : cells.maybe(column, Object.class);
     }

@@ -28,6 +28,8 @@ final class YearFolder {
             "losses.csv",
             "assistance.csv",
             "enforcement.csv",
+            "licences.csv",
+            "denials.csv",
             "waivers.yaml");
 
     /** Endings of files that look as if they held data; notes and pictures are nobody's business. */

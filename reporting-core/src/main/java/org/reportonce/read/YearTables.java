@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Countries;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
@@ -31,6 +33,8 @@ final class YearTables {
     final Table<Loss> losses;
     final Table<Assistance> assistance;
     final Table<EnforcementAction> enforcement;
+    final Table<IssuedLicence> licences;
+    final Table<Denial> denials;
 
     /**
      * The tables of a year.
@@ -50,6 +54,8 @@ final class YearTables {
         losses = table(EntryShapes.of("losses", Loss.class, countries, year));
         assistance = table(EntryShapes.of("assistance", Assistance.class, countries, year));
         enforcement = table(EntryShapes.of("enforcement", EnforcementAction.class, countries, year));
+        licences = table(EntryShapes.of("licences", IssuedLicence.class, countries, year));
+        denials = table(EntryShapes.of("denials", Denial.class, countries, year));
     }
 
     /** Reads all of them for their faults alone. */
@@ -64,7 +70,9 @@ final class YearTables {
                         tracing,
                         losses,
                         assistance,
-                        enforcement)
+                        enforcement,
+                        licences,
+                        denials)
                 .forEach(table -> table.forEach(reporter, row -> {}));
     }
 

@@ -69,6 +69,8 @@ final class EarlierYears {
             case LOSSES -> dataset.losses();
             case ASSISTANCE -> dataset.assistance();
             case ENFORCEMENT -> dataset.enforcement();
+            case LICENCES -> dataset.licences();
+            case DENIALS -> dataset.denials();
             case DEFINITIONS, POLICIES, LAWS, AUTHORITIES, CONTROL_LISTS, COORDINATION, PLANS, TARGETS -> null;
         };
     }

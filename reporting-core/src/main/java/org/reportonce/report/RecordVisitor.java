@@ -1,9 +1,11 @@
 package org.reportonce.report;
 
 import org.reportonce.dataset.Assistance;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
@@ -67,5 +69,15 @@ interface RecordVisitor extends RowVisitor {
     @Override
     default void enforcement(Row<EnforcementAction> row) {
         accept(RecordTable.ENFORCEMENT, row);
+    }
+
+    @Override
+    default void licence(Row<IssuedLicence> row) {
+        accept(RecordTable.LICENCES, row);
+    }
+
+    @Override
+    default void denial(Row<Denial> row) {
+        accept(RecordTable.DENIALS, row);
     }
 }

@@ -83,7 +83,9 @@ final class StateRows {
                     TRACING,
                     LOSSES,
                     ASSISTANCE,
-                    ENFORCEMENT -> records.id();
+                    ENFORCEMENT,
+                    LICENCES,
+                    DENIALS -> records.id();
         };
     }
 }

@@ -67,7 +67,7 @@ final class YearsTold {
     /** True for the tables whose flow is declared table by table. */
     static boolean events(RecordTable records) {
         return switch (records) {
-            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT -> true;
+            case RECOVERIES, DESTRUCTIONS, TRACING, LOSSES, ASSISTANCE, ENFORCEMENT, LICENCES, DENIALS -> true;
             case TRANSFERS,
                     HOLDINGS,
                     PRODUCTION,
@@ -91,6 +91,8 @@ final class YearsTold {
             case LOSSES -> said.activities().losses();
             case ASSISTANCE -> said.activities().assistance();
             case ENFORCEMENT -> said.activities().enforcement();
+            case LICENCES -> said.activities().licences();
+            case DENIALS -> said.activities().denials();
             case TRANSFERS -> transfers(said.flows());
             case HOLDINGS,
                     PRODUCTION,

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reportonce.dataset.Assistance;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
@@ -39,7 +41,9 @@ record RecordTable(String name, Class<? extends Record> record, List<String> req
             new RecordTable("tracing", TracingRequest.class, List.of("id", "way", "quantity")),
             new RecordTable("losses", Loss.class, List.of("id", "kind", "place", "quantity")),
             new RecordTable("assistance", Assistance.class, List.of("id", "role", "area")),
-            new RecordTable("enforcement", EnforcementAction.class, List.of("id", "area", "step", "quantity")));
+            new RecordTable("enforcement", EnforcementAction.class, List.of("id", "area", "step", "quantity")),
+            new RecordTable("licences", IssuedLicence.class, List.of("id", "kind")),
+            new RecordTable("denials", Denial.class, List.of("id", "kind")));
 
     /** All tables of a dataset. */
     static final List<RecordTable> ALL =

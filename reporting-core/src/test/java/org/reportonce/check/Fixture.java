@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
 import org.reportonce.dataset.Production;
@@ -112,6 +114,8 @@ public final class Fixture {
               losses: nil
               assistance: nil
               enforcement: nil
+              licences: nil
+              denials: nil
             """;
     private static final String TRANSFERS = """
             id,direction,status,category,designation,quantity,partner
@@ -260,6 +264,16 @@ public final class Fixture {
             @Override
             public void enforcement(Row<EnforcementAction> row) {
                 checks.enforcement(row);
+            }
+
+            @Override
+            public void licence(Row<IssuedLicence> row) {
+                checks.licence(row);
+            }
+
+            @Override
+            public void denial(Row<Denial> row) {
+                checks.denial(row);
             }
         };
     }

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.dataset.Assistance;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Entry;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.Recovery;
 import org.reportonce.dataset.Row;
@@ -163,6 +165,16 @@ final class Sample implements AutoCloseable {
 
             @Override
             public void enforcement(Row<EnforcementAction> row) {
+                entries.add(row);
+            }
+
+            @Override
+            public void licence(Row<IssuedLicence> row) {
+                entries.add(row);
+            }
+
+            @Override
+            public void denial(Row<Denial> row) {
                 entries.add(row);
             }
         }));

@@ -17,10 +17,12 @@ import org.reportonce.dataset.Category;
 import org.reportonce.dataset.CategoryGroup;
 import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Destruction;
 import org.reportonce.dataset.Direction;
 import org.reportonce.dataset.EnforcementAction;
 import org.reportonce.dataset.Holding;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Loss;
 import org.reportonce.dataset.MirrorFigure;
@@ -242,6 +244,7 @@ final class MadeUp {
                 YearFacts.Included.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 LocalizedText.of("Figures of the customs office."),
                 YearFacts.Activities.NONE,
                 YearFacts.Actions.NONE,
@@ -263,6 +266,8 @@ final class MadeUp {
                 new Rows<Loss>("losses", List.of()),
                 new Rows<Assistance>("assistance", List.of()),
                 new Rows<EnforcementAction>("enforcement", List.of()),
+                new Rows<IssuedLicence>("licences", List.of()),
+                new Rows<Denial>("denials", List.of()),
                 Optional.empty(),
                 Map.of(
                         "dataset.yaml#flows.exports",
