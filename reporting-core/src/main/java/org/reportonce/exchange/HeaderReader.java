@@ -22,17 +22,23 @@ final class HeaderReader {
     private final Reporter reporter;
     private final List<String> names = new ArrayList<>();
     private boolean seen;
+    /** Line of the header; 0 when there is none, beyond all lines while it is looked for. */
+    private int first;
 
     HeaderReader(LoadedMapping mapping, String file, Reporter reporter) {
         this.mapping = mapping;
         this.file = file;
         this.reporter = reporter;
+        Mapping.FileRule rule = mapping.mapping().file();
+        first = rule.headerWith().isEmpty() ? rule.headerLine() : Integer.MAX_VALUE;
     }
 
     /** True when a line stands above the rows; those of the header itself are kept. */
     boolean takes(ForeignRow row) {
-        int first = mapping.mapping().file().headerLine();
-        int end = first + mapping.mapping().file().headerHeight();
+        if (first == Integer.MAX_VALUE && begins(row)) {
+            first = row.line();
+        }
+        long end = (long) first + mapping.mapping().file().headerHeight();
         if (first == 0 || row.line() >= end) {
             return false;
         }
@@ -48,11 +54,25 @@ final class HeaderReader {
         return true;
     }
 
+    /** True for a line with the text that only the header has. */
+    private boolean begins(ForeignRow row) {
+        Mapping.FileRule rule = mapping.mapping().file();
+        return row.line() >= rule.headerLine()
+                && row.texts().stream().anyMatch(text -> Blanks.single(text).equals(rule.headerWith()));
+    }
+
     /** The columns, once the first row is known; null when a finding says why there are none. */
     @Nullable
     Layout layout(ForeignRow first) {
         Mapping written = mapping.mapping();
         int line = written.file().headerLine();
+        if (line > 0 && !seen && !written.file().headerWith().isEmpty()) {
+            reporter.report(
+                    "mapping-header-text-missing",
+                    Origin.file(file),
+                    Map.of("file", file, "text", written.file().headerWith()));
+            return null;
+        }
         if (line > 0 && !seen) {
             reporter.report(
                     "mapping-header-missing", Origin.file(file), Map.of("file", file, "line", Integer.toString(line)));

@@ -93,7 +93,9 @@ public record Mapping(
      * @param quote one character, or {@code none}; empty for a double quote
      * @param lines null for {@code auto}: every kind of line end ends a line
      * @param header line of the header, from 1; 0 when there is none; null for 1
-     * @param headerLines lines of the header, from {@code header} on; names are joined by a blank
+     * @param headerWith text of a cell of the header: it begins in the first line, from {@code header} on, that has it; empty when
+     *     {@code header} is the line
+     * @param headerLines lines of the header, from its first one on; names are joined by a blank
      * @param fields cells of a line; null for as many as the header has, or the first line
      * @param ragged what to do with short lines; null for {@code reject}
      * @param sheet sheet of a workbook; empty for the first visible one
@@ -105,12 +107,13 @@ public record Mapping(
             String quote,
             @Nullable LineEnd lines,
             @Nullable Long header,
+            String headerWith,
             @Nullable Long headerLines,
             @Nullable Long fields,
             @Nullable Ragged ragged,
             String sheet) {
         /** A file as it should be: UTF-8, commas, a header in the first line. */
-        public static final FileRule NONE = new FileRule(null, "", "", null, null, null, null, null, "");
+        public static final FileRule NONE = new FileRule(null, "", "", null, null, "", null, null, null, "");
 
         int headerLine() {
             return header == null ? 1 : header.intValue();
