@@ -55,6 +55,8 @@ class ArchitectureTest {
             .definedBy("org.reportonce.crosswalk..")
             .layer("years")
             .definedBy("org.reportonce.years..")
+            .layer("exchange")
+            .definedBy("org.reportonce.exchange..")
             .layer("door")
             .definedBy("org.reportonce")
             .whereLayer("door")
@@ -63,12 +65,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("years")
             .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("door", "schema")
             .whereLayer("schema")
             .mayOnlyBeAccessedByLayers("door", "crosswalk")
             .whereLayer("write")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("door")
+            .mayOnlyBeAccessedByLayers("door", "exchange")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("report")
@@ -77,11 +81,20 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("door", "report", "check", "schema", "crosswalk")
             .whereLayer("dataset")
             .mayOnlyBeAccessedByLayers(
-                    "door", "read", "check", "instrument", "report", "schema", "write", "crosswalk", "years")
+                    "door",
+                    "read",
+                    "check",
+                    "instrument",
+                    "report",
+                    "schema",
+                    "write",
+                    "crosswalk",
+                    "years",
+                    "exchange")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("door", "check", "instrument", "report")
             .whereLayer("expression")
-            .mayOnlyBeAccessedByLayers("door", "instrument", "report", "check", "crosswalk")
+            .mayOnlyBeAccessedByLayers("door", "instrument", "report", "check", "crosswalk", "exchange")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers(
                     "door",
@@ -93,7 +106,8 @@ class ArchitectureTest {
                     "dataset",
                     "schema",
                     "crosswalk",
-                    "years");
+                    "years",
+                    "exchange");
 
     @ArchTest
     static final ArchRule FINDINGS_ARE_A_LEAF = noClasses()
