@@ -53,6 +53,11 @@ final class DateReader {
                 : Optional.empty();
     }
 
+    /** Reads one pattern with a year of four digits; empty when it is none. */
+    static Optional<DateReader> of(String pattern) {
+        return format(pattern, null).map(format -> new DateReader(List.of(format), pattern));
+    }
+
     private static Optional<DateTimeFormatter> format(String pattern, @Nullable Long base) {
         if (!LETTERS.matcher(pattern).matches()) {
             return Optional.empty();
