@@ -67,7 +67,8 @@ record ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
             return new ColumnGuess(Kind.DATE, "yyyy-MM-dd", "the workbook says that these are dates", List.of());
         }
         List<String> texts = values.stream().limit(MOST_VALUES).toList();
-        if (share(texts, "(?i)ML ?[0-9]{1,2}.*") >= 0.5) {
+        // Counted by cells: codes for other goods are many, and each is rare.
+        if (share(cells.stream().limit(MOST_VALUES).toList(), "(?i)ML ?[0-9]{1,2}.*") >= 0.3) {
             List<String> others = texts.stream()
                     .filter(text -> !text.matches("(?i)ML ?[0-9]{1,2}.*"))
                     .limit(MOST_DOUBTS)
@@ -151,6 +152,9 @@ record ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
 
     private static Optional<ColumnGuess> country(List<String> texts) {
         List<String> some = texts.stream().limit(400).toList();
+        if (share(some, "[^0-9]{2,60}[0-9]?") < 0.7) {
+            return Optional.empty();
+        }
         Countries countries = Countries.standard();
         ColumnGuess best = null;
         for (String language : LANGUAGES) {
@@ -162,7 +166,7 @@ record ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
             if (wrong.isEmpty() || best == null || wrong.size() < best.doubts.size()) {
                 best = new ColumnGuess(Kind.COUNTRY, language, wrong.isEmpty() ? "every name is known" : "", wrong);
             }
-            if (wrong.isEmpty() || (language.isEmpty() && wrong.size() == some.size())) {
+            if (wrong.isEmpty()) {
                 break;
             }
         }
