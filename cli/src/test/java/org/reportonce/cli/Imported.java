@@ -81,6 +81,13 @@ record Imported(ImportSummary summary, List<Map<String, String>> records) {
                 .orElseThrow();
     }
 
+    /** The records with a text in a column. */
+    List<Map<String, String>> with(String column, String text) {
+        return records.stream()
+                .filter(record -> record.getOrDefault(column, "").equals(text))
+                .toList();
+    }
+
     /** Lines that were rejected. */
     List<Integer> rejectedLines() {
         return summary.rejections().stream().map(Rejection::line).toList();

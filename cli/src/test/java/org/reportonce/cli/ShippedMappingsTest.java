@@ -2,15 +2,9 @@ package org.reportonce.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reportonce.exchange.LoadedMapping;
@@ -66,14 +60,14 @@ class ShippedMappingsTest {
         Imported nl = Imported.by("nl-licences", "nl-licences.csv")
                 .counts(39, 26, Map.of("temporary export", 2L), Map.of("import-country-none", 11L));
 
-        assertThat(records(nl, "rating", "ML21,22"))
+        assertThat(nl.with("rating", "ML21,22"))
                 .singleElement()
                 .satisfies(record ->
                         assertThat(record).containsEntry("militaryList", "ML21").containsEntry("destination", "DEU"));
-        assertThat(records(nl, "rating", "Ml10,22"))
+        assertThat(nl.with("rating", "Ml10,22"))
                 .singleElement()
                 .satisfies(record -> assertThat(record).containsEntry("militaryList", "ML10"));
-        assertThat(records(nl, "rating", "ML8c4d"))
+        assertThat(nl.with("rating", "ML8c4d"))
                 .singleElement()
                 .satisfies(record -> assertThat(record).containsEntry("militaryList", "ML8c4d"));
         assertThat(destinations(nl))
@@ -126,7 +120,7 @@ class ShippedMappingsTest {
                                 "number of licences not reported", 3L),
                         Map.of());
 
-        assertThat(records(eu, "id", "EU-54908"))
+        assertThat(eu.with("id", "EU-54908"))
                 .singleElement()
                 .satisfies(record -> assertThat(record)
                         .containsEntry("destination", "FIN")
@@ -134,7 +128,7 @@ class ShippedMappingsTest {
                         .containsEntry("licences", "32")
                         .containsEntry("value", "2094035")
                         .containsEntry("currency", "EUR"));
-        assertThat(records(eu, "id", "EU-60"))
+        assertThat(eu.with("id", "EU-60"))
                 .singleElement()
                 .satisfies(record -> assertThat(record).doesNotContainKeys("value", "currency"));
         assertThat(eu.records()).extracting(record -> record.get("origin")).contains("CZE", "CYP");
@@ -171,77 +165,6 @@ class ShippedMappingsTest {
     }
 
     @Test
-    void turnsTheWideSwissTableIntoItsLongForm() throws IOException {
-        Imported wide = Imported.by("ch-war-materiel", "ch-war-materiel-2010.csv")
-                .counts(
-                        236,
-                        220,
-                        Map.of("header", 1L, "blank line", 9L, "total of the year", 1L, "subtotal of a continent", 5L),
-                        Map.of());
-
-        Map<String, Long> right = longForm("ch-war-materiel-long-2010.csv");
-        // The makers of the long form put right one name.
-        right.put("Lebanon KM1", Objects.requireNonNull(right.remove("Libanon KM1")));
-        assertThat(values(wide, "note")).isEqualTo(right);
-        assertThat(wide.line(10))
-                .containsEntry("partner", "BEL")
-                .containsEntry("category", "NAT.KM1")
-                .containsEntry("quantity", "unknown")
-                .containsEntry("currency", "CHF");
-        assertThat(wide.records())
-                .extracting(record -> record.get("partner"))
-                .contains("GBR", "KOR", "XKX", "ARE", "TTO");
-    }
-
-    @Test
-    void leavesInTheSwissTableOf2006WhatTheLongFormOfOthersLacks() throws IOException {
-        Imported wide = Imported.by("ch-war-materiel", "ch-war-materiel-2006.csv")
-                .counts(
-                        209,
-                        187,
-                        Map.of("header", 3L, "blank line", 13L, "total of the year", 1L, "subtotal of a continent", 5L),
-                        Map.of());
-
-        long total = sum(wide);
-        assertThat(total).as("as printed in the table").isEqualTo(397_611_423);
-        assertThat(total
-                        - longForm("ch-war-materiel-long-2006.csv").values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum())
-                .isEqualTo(74_085);
-        assertThat(records(wide, "partner", "BRB"))
-                .singleElement()
-                .satisfies(record -> assertThat(record)
-                        .containsEntry("value", "74085")
-                        .containsEntry("note", "Barbados; ch-war-materiel-2006.csv:64, KM 1"));
-    }
-
-    @Test
-    void takesCommerceOfTheUnitedStatesAsNationalCategories() {
-        Imported exports = Imported.by("us-atf-exports", "us-atf-exports-1986-2014.csv")
-                .counts(129, 125, Map.of("before 1990", 4L), Map.of());
-        Imported imports = Imported.by("us-atf-imports", "us-atf-imports-2015.csv")
-                .counts(82, 59, Map.of("no import of the type", 22L, "rest of all other countries", 1L), Map.of());
-
-        assertThat(exports.records().stream()
-                        .filter(record -> record.get("table").equals("2013/transfers"))
-                        .mapToLong(record -> Long.parseLong(record.get("quantity")))
-                        .sum())
-                .as("the total printed for 2013")
-                .isEqualTo(393_121);
-        assertThat(records(exports, "category", "NAT.MiscFirearms")).hasSize(25);
-        assertThat(records(imports, "partner", "CHN"))
-                .singleElement()
-                .satisfies(record -> assertThat(record)
-                        .containsEntry("category", "NAT.Shotguns")
-                        .containsEntry("quantity", "164818"));
-        assertThat(records(imports, "partner", "HUN")).hasSize(2);
-        assertThat(imports.records())
-                .extracting(record -> record.get("partner"))
-                .contains("SVK", "CZE", "TUR");
-    }
-
-    @Test
     void takesSeizuresWithTheWordOfThePolice() {
         Imported seizures = Imported.by("rj-seizures", "rj-seizures.csv").counts(33, 33, Map.of(), Map.of());
 
@@ -274,68 +197,19 @@ class ShippedMappingsTest {
 
         assertThat(facts.summary().rejections())
                 .anySatisfy(rejection -> assertThat(rejection.arguments()).containsEntry("codes", "KOR, PRK"));
-        assertThat(records(facts, "qualifier", "more-than"))
+        assertThat(facts.with("qualifier", "more-than"))
                 .singleElement()
                 .satisfies(record -> assertThat(record)
                         .containsEntry("category", "SA")
                         .containsEntry("quantity", "15000")
                         .containsEntry("partner", "USA"));
-        assertThat(records(facts, "quantity", "unknown")).hasSize(3);
-        assertThat(records(facts, "category", "III")).hasSize(2);
-    }
-
-    @Test
-    void theCommandTellsTheSame(@TempDir Path folder) {
-        Run run = Run.of(
-                "import",
-                "src/test/resources/foreign/ch-war-materiel-2010.csv",
-                "--mapping",
-                "ch-war-materiel",
-                "-o",
-                folder.resolve("CHE"));
-
-        assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("rows read", "236", "taken", "220", "total of the year");
-        assertThat(folder.resolve("CHE/2010/transfers.csv")).isRegularFile();
+        assertThat(facts.with("quantity", "unknown")).hasSize(3);
+        assertThat(facts.with("category", "III")).hasSize(2);
     }
 
     private static List<String> destinations(Imported imported) {
         return imported.records().stream()
                 .map(record -> record.getOrDefault("destination", ""))
                 .toList();
-    }
-
-    private static List<Map<String, String>> records(Imported imported, String column, String text) {
-        return imported.records().stream()
-                .filter(record -> record.getOrDefault(column, "").equals(text))
-                .toList();
-    }
-
-    private static long sum(Imported imported) {
-        return imported.records().stream()
-                .mapToLong(record -> Long.parseLong(record.get("value")))
-                .sum();
-    }
-
-    /** Values by country as written and category. */
-    private static Map<String, Long> values(Imported imported, String country) {
-        Map<String, Long> values = new HashMap<>();
-        for (Map<String, String> record : imported.records()) {
-            String name = record.getOrDefault(country, "").replaceFirst(";.*", "");
-            values.merge(
-                    name + ' ' + record.get("category").replace("NAT.", ""),
-                    Long.parseLong(record.get("value")),
-                    Long::sum);
-        }
-        return values;
-    }
-
-    private static Map<String, Long> longForm(String file) throws IOException {
-        Map<String, Long> values = new HashMap<>();
-        Files.readAllLines(Path.of("src/test/resources/foreign", file)).stream()
-                .skip(1)
-                .map(line -> line.split(","))
-                .forEach(cells -> values.merge(cells[1] + ' ' + cells[2], Long.parseLong(cells[3]), Long::sum));
-        return values;
     }
 }
