@@ -24,19 +24,8 @@ final class DatasetCreation {
 
     List<Path> create(String stateText, int year) {
         Path yearFolder = yearFolder(year);
-        String code;
-        String printed;
-        boolean unMember = false;
-        if (stateText.matches("X[A-Z]{2}")) {
-            code = stateText;
-            printed = stateText;
-        } else {
-            Country country = country(stateText, year);
-            code = country.alpha3();
-            printed = country.name("en", year);
-            unMember = country.unMemberIn(year);
-        }
-        Map<String, String> files = NewDataset.yearFiles(code, printed, year);
+        Named state = named(stateText, year);
+        Map<String, String> files = NewDataset.yearFiles(state.code, state.printed, year);
         for (String file : files.keySet()) {
             if (Files.exists(yearFolder.resolve(file))) {
                 throw new UnusableInput(yearFolder.resolve(file)
@@ -49,7 +38,7 @@ final class DatasetCreation {
             Files.createDirectories(yearFolder);
             Path stateFile = yearFolder.resolveSibling("state.yaml");
             if (!Files.exists(stateFile)) {
-                write(stateFile, NewDataset.stateFile(code, printed, year, unMember));
+                write(stateFile, NewDataset.stateFile(state.code, state.printed, year, state.unMember));
                 made.add(stateFile);
             }
             for (Map.Entry<String, String> file : files.entrySet()) {
@@ -63,6 +52,27 @@ final class DatasetCreation {
                     e);
         }
         return made;
+    }
+
+    /**
+     * A State as new files name it.
+     *
+     * @param printed name to show in their comments
+     * @param unMember whether it was a member of the United Nations
+     */
+    record Named(String code, String printed, boolean unMember) {}
+
+    /**
+     * The State that a user named.
+     *
+     * @throws UnusableInput when it is not known
+     */
+    static Named named(String stateText, int year) {
+        if (stateText.matches("X[A-Z]{2}")) {
+            return new Named(stateText, stateText, false);
+        }
+        Country country = country(stateText, year);
+        return new Named(country.alpha3(), country.name("en", year), country.unMemberIn(year));
     }
 
     /** The folder itself when it is named after the year, else a folder of the year in it. */

@@ -2,6 +2,7 @@ package org.reportonce;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.reportonce.catalogue.Catalogue;
 import org.reportonce.check.Outcome;
 import org.reportonce.classify.Classification;
 import org.reportonce.classify.Classifier;
@@ -9,6 +10,8 @@ import org.reportonce.classify.Item;
 import org.reportonce.crosswalk.Burden;
 import org.reportonce.crosswalk.CrosswalkMaker;
 import org.reportonce.dataset.Dataset;
+import org.reportonce.exchange.MappingFile;
+import org.reportonce.exchange.MappingProposal;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.ToolVersion;
 import org.reportonce.instrument.LoadedInstrument;
@@ -230,5 +233,41 @@ public final class ReportOnce {
      */
     public String rule(String code) {
         return new RuleText(settings).of(code);
+    }
+
+    /**
+     * Brings foreign files into a dataset by a mapping.
+     *
+     * @throws UnusableInput when the mapping or a file cannot be used, no row could be taken, or nothing can be written; the message
+     *     says all that is wrong, and nothing was written
+     */
+    public ImportResult importForeign(ImportRequest request) {
+        return new ForeignRun(settings, request).run();
+    }
+
+    /**
+     * Looks at a mapping without importing anything.
+     *
+     * @param mapping path of a mapping file, or id of one that comes with the program
+     * @throws UnusableInput when something is wrong; the message says all of it
+     */
+    public void checkMapping(String mapping) {
+        new Mappings(Catalogue.standard(settings.language())).load(mapping);
+    }
+
+    /** Ids of the mappings that come with the program. */
+    public static List<String> mappings() {
+        return MappingFile.shipped();
+    }
+
+    /**
+     * A first mapping for a foreign file, with comments that say what is sure and what is not, as the text of a mapping file.
+     *
+     * @throws UnusableInput when the file cannot be read
+     */
+    public String proposeMapping(Path file) {
+        Mappings mappings = new Mappings(Catalogue.standard(settings.language()));
+        return MappingProposal.of(file, mappings.reporter())
+                .orElseThrow(() -> mappings.failure("No mapping can be proposed for " + file + ':'));
     }
 }

@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy("org.reportonce.years..")
             .layer("classify")
             .definedBy("org.reportonce.classify..")
+            .layer("exchange")
+            .definedBy("org.reportonce.exchange..")
             .layer("door")
             .definedBy("org.reportonce")
             .whereLayer("door")
@@ -67,12 +69,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("years")
             .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("door", "schema")
             .whereLayer("schema")
             .mayOnlyBeAccessedByLayers("door", "crosswalk")
             .whereLayer("write")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("door")
+            .mayOnlyBeAccessedByLayers("door", "exchange")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("report")
@@ -90,11 +94,12 @@ class ArchitectureTest {
                     "write",
                     "crosswalk",
                     "years",
+                    "exchange",
                     "classify")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("door", "check", "instrument", "report")
             .whereLayer("expression")
-            .mayOnlyBeAccessedByLayers("door", "instrument", "report", "check", "crosswalk")
+            .mayOnlyBeAccessedByLayers("door", "instrument", "report", "check", "crosswalk", "exchange")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers(
                     "door",
@@ -107,6 +112,7 @@ class ArchitectureTest {
                     "schema",
                     "crosswalk",
                     "years",
+                    "exchange",
                     "classify");
 
     @ArchTest

@@ -19,6 +19,8 @@ final class Commands {
         ALL.put("new", NewCommand::new);
         ALL.put("next", NextCommand::new);
         ALL.put("check", CheckCommand::new);
+        ALL.put("import", ImportCommand::new);
+        ALL.put("mapping", Commands::mapping);
         ALL.put("render", RenderCommand::new);
         ALL.put("explain", ExplainCommand::new);
         ALL.put("status", StatusCommand::new);
@@ -30,6 +32,13 @@ final class Commands {
         ALL.put("rule", RuleCommand::new);
         ALL.put("completion", CompletionCommand::new);
         ALL.put("help", HelpCommand::new);
+    }
+
+    private static CommandLine mapping(Root root) {
+        return new CommandLine(new MappingCommand())
+                .addSubcommand("new", new MappingNewCommand(root))
+                .addSubcommand("check", new MappingCheckCommand(root))
+                .addSubcommand("list", new MappingListCommand(root));
     }
 
     /** Names of all commands, for messages. */
@@ -61,6 +70,9 @@ final class Commands {
     }
 
     private static void dress(CommandLine line) {
+        if (line.getParent() != null) {
+            line.getSubcommands().values().forEach(Commands::dress);
+        }
         UsageMessageSpec usage = line.getCommandSpec().usageMessage();
         usage.width(Listing.WIDTH)
                 .descriptionHeading("%n")

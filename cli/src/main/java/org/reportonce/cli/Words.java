@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.reportonce.CheckResult;
 import org.reportonce.CrosswalkResult;
+import org.reportonce.ImportResult;
 import org.reportonce.InstrumentInfo;
 import org.reportonce.ReportOnce;
 import org.reportonce.Settings;
@@ -82,6 +83,18 @@ final class Words {
         }
     }
 
+    /** How the summary of an import is printed. */
+    static final class ImportFormat implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (!ImportResult.formats().contains(text)) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not one of " + String.join(", ", ImportResult.formats()) + ".");
+            }
+            return text;
+        }
+    }
+
     /** How the crosswalk is printed. */
     static final class CrosswalkFormat implements ITypeConverter<String> {
         @Override
@@ -142,6 +155,14 @@ final class Words {
         @Override
         public Iterator<String> iterator() {
             return CheckResult.formats().iterator();
+        }
+    }
+
+    /** The ways the summary of an import is printed. */
+    static final class ImportFormats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ImportResult.formats().iterator();
         }
     }
 

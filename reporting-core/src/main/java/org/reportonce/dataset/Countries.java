@@ -97,6 +97,11 @@ public final class Countries {
         return Optional.ofNullable(byAlpha3.get(alpha3));
     }
 
+    /** The form in which names are compared: case, accents, punctuation, spacing, articles and "and" are gone. */
+    public static String nameKey(String name) {
+        return NameKey.of(name);
+    }
+
     /** All countries of all years, by alpha-3 code. */
     public List<Country> all() {
         return List.copyOf(byAlpha3.values());

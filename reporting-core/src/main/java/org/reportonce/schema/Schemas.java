@@ -33,8 +33,10 @@ import org.reportonce.dataset.Say;
 import org.reportonce.dataset.State;
 import org.reportonce.dataset.Waivers;
 import org.reportonce.dataset.YearFacts;
+import org.reportonce.exchange.Mapping;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.Rule;
+import org.reportonce.yaml.OneOrMore;
 import org.reportonce.yaml.SourceText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,6 +52,7 @@ public final class Schemas {
         YAML_FILES.put("waivers", Waivers.class);
         YAML_FILES.put("instrument", Instrument.class);
         YAML_FILES.put("rules", Rule.RuleFile.class);
+        YAML_FILES.put("mapping", Mapping.class);
     }
 
     private static final String FACT = "#/$defs/Fact";
@@ -60,6 +63,7 @@ public final class Schemas {
             entry(PartialDate.class, "{'type': 'string', 'pattern': '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'}"),
             entry(BigDecimal.class, "{'type': ['number', 'null']}"),
             entry(SourceText.class, "{'type': 'string'}"),
+            entry(OneOrMore.class, "{'type': ['string', 'array'], 'items': {'type': 'string'}}"),
             entry(Fact.class, "{'$ref': '" + FACT + "'}"),
             entry(Place.class, "{'type': 'string'}"),
             entry(Category.class, "{'type': 'string'}"),

@@ -145,6 +145,13 @@ final class Binding {
 
     private @Nullable Object record(YamlNode node, Class<?> type, String path) {
         RecordShape shape = RecordShape.of(type);
+        if (type == OneOrMore.class) {
+            Object texts = node instanceof YamlScalar scalar
+                    ? scalars.value(scalar, String.class, path)
+                    : list(node, String.class, path);
+            Object all = texts instanceof String only ? List.of(only) : texts;
+            return all == null ? null : shape.make(new Object[] {all}).orElse(null);
+        }
         if (shape.localized()) {
             Object texts = node instanceof YamlScalar scalar
                     ? Map.of("", scalar.text().stripTrailing())

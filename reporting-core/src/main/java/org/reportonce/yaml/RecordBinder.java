@@ -17,6 +17,8 @@ import org.reportonce.finding.Reporter;
  * <p>A record whose only component is a list of records is written as that list or as its only item. An item whose first component is
  * an enum, and whose other components may be left out, is written as a map or as the word alone: {@code licensed: yes}.
  *
+ * <p>{@link OneOrMore} is written as a list of texts or as its only text.
+ *
  * <p>Everything wrong is reported at once; nothing a user can write makes an exception.
  */
 public final class RecordBinder {

@@ -69,7 +69,7 @@ class ClassifierTest {
             20 mm aircraft cannon                   | NONE    | OUT
             spare parts for battle tanks            | NONE    | OUT
             7.62 mm machine gun                     | ONE     | SA.5
-            anti-materiel rifle                     | SEVERAL | SA.2 LW.3
+            anti-materiel rifle                     | SEVERAL | SA.2 LW.3 LW.7
             """)
     void decidesWhatLiesOnABoundary(String description, Outcome outcome, String categories) {
         Classification classification = classifier.classify(item(2025, description, Map.of()));

@@ -1,0 +1,68 @@
+package org.reportonce.exchange.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.reportonce.finding.Origin;
+import org.reportonce.finding.Reporter;
+import org.reportonce.yaml.TextFile;
+
+/** Opens foreign tables. What kind of file it is, its content says, not its name. */
+public final class ForeignTables {
+    private static final int FIRST_BYTES = 8;
+
+    private ForeignTables() {}
+
+    /**
+     * Reads a table line by line.
+     *
+     * @param file the file as findings name it
+     * @param reporter takes what stands in the way
+     * @return false when a finding says why not all lines were handed on
+     */
+    public static boolean read(Path path, String file, TableFormat format, Reporter reporter, RowTaker taker) {
+        if (!TextFile.usable(path, file, reporter)) {
+            return false;
+        }
+        byte[] start;
+        try (InputStream in = Files.newInputStream(path)) {
+            start = in.readNBytes(FIRST_BYTES);
+        } catch (IOException e) {
+            TextFile.unreadable(e, file, reporter);
+            return false;
+        }
+        if (workbook(start)) {
+            return new XlsxForeign(path, file, format, reporter).read(taker);
+        }
+        if (Marks.at(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return refused(OldOffice.what(path), file, reporter);
+        }
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
+            return refused(
+                    "is named like a workbook and holds something else, most likely a text file", file, reporter);
+        }
+        return new CsvForeign(path, file, format, reporter).read(start, taker);
+    }
+
+    /** True when a file is a workbook by its content. */
+    public static boolean isWorkbook(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return workbook(in.readNBytes(FIRST_BYTES));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean workbook(byte[] start) {
+        return Marks.at(start, 'P', 'K', 3, 4) || Marks.at(start, 'P', 'K', 5, 6);
+    }
+
+    static boolean refused(String what, String file, Reporter reporter) {
+        reporter.report("foreign-not-workbook", Origin.file(file), Map.of("file", file, "what", what));
+        return false;
+    }
+}
