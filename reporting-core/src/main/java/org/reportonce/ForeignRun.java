@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.catalogue.Catalogue;
-import org.reportonce.dataset.Countries;
 import org.reportonce.exchange.ForeignImport;
 import org.reportonce.exchange.ImportSummary;
 import org.reportonce.exchange.LoadedMapping;
@@ -49,7 +48,7 @@ final class ForeignRun {
 
     ImportResult run() {
         Mappings mappings = new Mappings(catalogue);
-        LoadedMapping mapping = mappings.load(request.mapping());
+        LoadedMapping mapping = mappings.load(request.mapping(), ImportedYears.countries(state));
         if (!mapping.knowsYear() && year == null) {
             throw new UnusableInput("The mapping " + request.mapping()
                     + " does not say which year a row belongs to. Add year to it, or give the year of the import.");
@@ -63,11 +62,7 @@ final class ForeignRun {
                 }
             };
             Optional<ImportSummary> summary = new ForeignImport(
-                            mapping,
-                            Countries.standard(),
-                            year,
-                            sink,
-                            rows -> settings.progress().rows("foreign rows", rows))
+                            mapping, year, sink, rows -> settings.progress().rows("foreign rows", rows))
                     .read(request.files(), mappings.reporter());
             ImportSummary all = summary.orElseThrow(
                     () -> mappings.failure("Nothing was imported: a file could not be read by the mapping."));

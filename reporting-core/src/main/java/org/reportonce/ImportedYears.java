@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.reportonce.dataset.Countries;
 import org.reportonce.schema.NewDataset;
 import org.reportonce.yaml.YamlEntry;
+import org.reportonce.yaml.YamlList;
+import org.reportonce.yaml.YamlMap;
+import org.reportonce.yaml.YamlNode;
 import org.reportonce.yaml.YamlScalar;
 
 /**
@@ -20,10 +25,36 @@ import org.reportonce.yaml.YamlScalar;
  */
 record ImportedYears(Path folder, String named) {
 
+    /** The States of the world, and those that the file of the State gives codes of its own. */
+    static Countries countries(Path folder) {
+        Map<String, String> own = new TreeMap<>();
+        Path year = folder.resolve("2000");
+        if (Files.exists(folder.resolve("state.yaml"))) {
+            YamlEntry listed = YamlFiles.state(year).entries().get("countries");
+            if (listed != null && listed.value() instanceof YamlList list) {
+                list.items().forEach(item -> {
+                    String code = text(item, "code");
+                    if (Countries.userAssigned(code)) {
+                        String name = text(item, "name");
+                        own.put(code, name.isBlank() ? code : name);
+                    }
+                });
+            }
+        }
+        return Countries.standard().with(own);
+    }
+
+    private static String text(YamlNode item, String key) {
+        YamlEntry entry = item instanceof YamlMap map ? map.entries().get(key) : null;
+        return entry != null && entry.value() instanceof YamlScalar scalar
+                ? scalar.text().strip()
+                : "";
+    }
+
     void begin(List<Path> tables, List<Path> written, List<String> notes) throws IOException {
         TreeSet<Integer> years = new TreeSet<>();
-        tables.forEach(table -> years.add(Integer.valueOf(
-                String.valueOf(table.toAbsolutePath().getParent().getFileName()))));
+        tables.forEach(table ->
+                years.add(Integer.valueOf(folder.relativize(table).getName(0).toString())));
         Path stateFile = folder.resolve("state.yaml");
         DatasetCreation.Named state;
         if (Files.exists(stateFile)) {

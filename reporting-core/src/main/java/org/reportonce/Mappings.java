@@ -36,9 +36,10 @@ final class Mappings {
     /**
      * The mapping at a path or of an id.
      *
+     * @param countries States that names are told by
      * @throws UnusableInput when there is none, or it is wrong; the message says all that is
      */
-    LoadedMapping load(String pathOrId) {
+    LoadedMapping load(String pathOrId, Countries countries) {
         Path path = Path.of(pathOrId);
         Optional<MappingFile> file =
                 Files.exists(path) ? Optional.of(MappingFile.of(path)) : MappingFile.shipped(pathOrId);
@@ -50,7 +51,7 @@ final class Mappings {
                     + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?")
                     + (shipped.isEmpty() ? "" : " Those that come with it: " + String.join(", ", shipped) + '.'));
         }
-        Optional<LoadedMapping> mapping = MappingLoader.load(file.get(), Countries.standard(), reporter());
+        Optional<LoadedMapping> mapping = MappingLoader.load(file.get(), countries, reporter());
         return mapping.orElseThrow(() -> failure("The mapping " + pathOrId + " cannot be used:"));
     }
 

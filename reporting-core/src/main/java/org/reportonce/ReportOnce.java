@@ -9,6 +9,7 @@ import org.reportonce.classify.Classifier;
 import org.reportonce.classify.Item;
 import org.reportonce.crosswalk.Burden;
 import org.reportonce.crosswalk.CrosswalkMaker;
+import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.exchange.MappingFile;
 import org.reportonce.exchange.MappingProposal;
@@ -252,7 +253,7 @@ public final class ReportOnce {
      * @throws UnusableInput when something is wrong; the message says all of it
      */
     public void checkMapping(String mapping) {
-        new Mappings(Catalogue.standard(settings.language())).load(mapping);
+        new Mappings(Catalogue.standard(settings.language())).load(mapping, Countries.standard());
     }
 
     /** Ids of the mappings that come with the program. */

@@ -18,9 +18,9 @@ final class Commands {
         ALL.put("reports", ReportsCommand::new);
         ALL.put("new", NewCommand::new);
         ALL.put("next", NextCommand::new);
-        ALL.put("check", CheckCommand::new);
         ALL.put("import", ImportCommand::new);
         ALL.put("mapping", Commands::mapping);
+        ALL.put("check", CheckCommand::new);
         ALL.put("render", RenderCommand::new);
         ALL.put("explain", ExplainCommand::new);
         ALL.put("status", StatusCommand::new);

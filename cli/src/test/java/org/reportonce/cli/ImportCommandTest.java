@@ -116,7 +116,7 @@ class ImportCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("is there already and holds rows", "Nothing was written");
         assertThat(there).hasContent("id,direction\nT-1,export\n");
-        assertThat(out.resolve("2024")).isEmptyDirectory();
+        assertThat(out.resolve("2024")).doesNotExist();
         assertThat(run("--replace").code()).isEqualTo(1);
         assertThat(Files.readString(there)).contains("C-3");
     }
@@ -136,7 +136,8 @@ class ImportCommandTest {
 
     @Test
     void aMappingIsToldWithAllThatIsWrong() throws IOException {
-        Files.writeString(mapping, MAPPING.replace("column: number", "column: nummber").replace("column: goods", "column: good"));
+        Files.writeString(
+                mapping, MAPPING.replace("column: number", "column: nummber").replace("column: goods", "column: good"));
         assertThat(run().err())
                 .contains("customs.yaml:11:22", "Did you mean \"number\"?", "customs.yaml:14:25", "\"goods\"")
                 .contains("Columns of the file: date, category, number, state, goods.");
@@ -153,7 +154,8 @@ class ImportCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--mapping", "reportonce mapping new");
-        assertThat(Run.of("import", table, "--mapping", "nothing-here", "-o", out).err())
+        assertThat(Run.of("import", table, "--mapping", "nothing-here", "-o", out)
+                        .err())
                 .contains("There is no mapping file nothing-here");
         assertThat(Run.of("import", folder.resolve("custom.csv"), "--mapping", mapping, "-o", out)
                         .err())

@@ -51,6 +51,11 @@ final class ColumnCompiler {
         return source.map(text -> new ColumnPlan(target, text, words, number, date, country, rule.required()));
     }
 
+    /** States of the mapping's own, by code. */
+    Map<String, String> ownStates() {
+        return states.own();
+    }
+
     private Optional<TextSource> source(String target, ColumnRule rule, String path) {
         List<TextSource> sources = new ArrayList<>();
         if (!rule.column().isEmpty()) {

@@ -23,6 +23,7 @@ final class CountryCompiler {
     private final MappingProblems problems;
     private final Map<List<String>, LanguageNames> languages = new HashMap<>();
     private final Map<String, Map<String, String>> files = new HashMap<>();
+    private final Map<String, String> own = new HashMap<>();
 
     CountryCompiler(MappingFile file, Countries countries, MappingProblems problems) {
         this.file = file;
@@ -64,7 +65,17 @@ final class CountryCompiler {
         if (!known) {
             problems.errorAt("mapping-alias-code", origin, "name", name, "code", Fault.shown(code));
         }
+        for (String each : code.split(";", -1)) {
+            if (Countries.userAssigned(each) && countries.byCode(each).isEmpty()) {
+                own.putIfAbsent(each, name);
+            }
+        }
         aliases.put(Countries.nameKey(name), code);
+    }
+
+    /** States under codes that ISO 3166-1 leaves to its users, by code, named as the source names them. */
+    Map<String, String> own() {
+        return own;
     }
 
     private Map<String, String> fromFile(String name, String path) {

@@ -114,7 +114,9 @@ final class CountryReader {
     private Made coded(String text, String code, int year) {
         List<String> codes = new ArrayList<>();
         for (String each : code.split(";", -1)) {
-            Made made = countries.resolve(each, year).accept(new Told(text, year));
+            // A code that ISO 3166-1 leaves to its users is a State of the mapping's own.
+            boolean own = Countries.userAssigned(each) && countries.byCode(each).isEmpty();
+            Made made = own ? Made.of(each) : countries.resolve(each, year).accept(new Told(text, year));
             if (made.fault() != null) {
                 return made;
             }

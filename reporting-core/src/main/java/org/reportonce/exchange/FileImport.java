@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.reportonce.dataset.Countries;
 import org.reportonce.exchange.file.CellKind;
 import org.reportonce.exchange.file.ForeignRow;
 import org.reportonce.exchange.file.RowTaker;
@@ -17,7 +16,6 @@ import org.reportonce.finding.Reporter;
 /** Goes through the rows of one file: each is taken, skipped by a rule with a name, or rejected with a reason. */
 final class FileImport implements RowTaker {
     private final LoadedMapping mapping;
-    private final Countries countries;
     private final ForeignImport.Wanted wanted;
     private final RecordSink sink;
     private final Consumer<Rejection> rejections;
@@ -32,7 +30,6 @@ final class FileImport implements RowTaker {
 
     FileImport(
             LoadedMapping mapping,
-            Countries countries,
             ForeignImport.Wanted wanted,
             String file,
             boolean workbook,
@@ -40,7 +37,6 @@ final class FileImport implements RowTaker {
             Consumer<Rejection> rejections,
             Reporter reporter) {
         this.mapping = mapping;
-        this.countries = countries;
         this.wanted = wanted;
         this.sink = sink;
         this.rejections = rejections;
@@ -205,7 +201,7 @@ final class FileImport implements RowTaker {
         }
         TablePlan table = plan;
         RowMaker maker = makers.computeIfAbsent(
-                year + "/" + mapping.tables().indexOf(table), key -> new RowMaker(table, year, countries));
+                year + "/" + mapping.tables().indexOf(table), key -> new RowMaker(table, year, mapping.countries()));
         RowMaker.Result result = maker.make(row, place());
         Fault fault = result.fault();
         if (fault != null) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reportonce.dataset.Countries;
 import org.reportonce.exchange.file.ForeignTables;
 import org.reportonce.finding.Reporter;
 
@@ -16,7 +15,6 @@ public final class ForeignImport {
     private static final int TOLD_EVERY = 4096;
 
     private final LoadedMapping mapping;
-    private final Countries countries;
     private final Wanted wanted;
     private final RecordSink sink;
     private final Listener listener;
@@ -52,10 +50,8 @@ public final class ForeignImport {
      * @param year the only year wanted; null for all the mapping finds
      * @param sink takes the records
      */
-    public ForeignImport(
-            LoadedMapping mapping, Countries countries, @Nullable Integer year, RecordSink sink, Listener listener) {
+    public ForeignImport(LoadedMapping mapping, @Nullable Integer year, RecordSink sink, Listener listener) {
         this.mapping = mapping;
-        this.countries = countries;
         this.wanted = new Wanted(year);
         this.sink = sink;
         this.listener = listener;
@@ -91,7 +87,7 @@ public final class ForeignImport {
             sink.record(year, table, columns, cells);
         };
         FileImport work = new FileImport(
-                mapping, countries, wanted, name, ForeignTables.isWorkbook(path), counting, rejections::add, reporter);
+                mapping, wanted, name, ForeignTables.isWorkbook(path), counting, rejections::add, reporter);
         boolean whole = ForeignTables.read(path, name, mapping.format(), reporter, row -> {
             if (++seen[0] % TOLD_EVERY == 0) {
                 listener.rows(seen[0]);

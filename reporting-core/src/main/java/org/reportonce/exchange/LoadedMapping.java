@@ -3,11 +3,13 @@ package org.reportonce.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reportonce.dataset.Countries;
 import org.reportonce.exchange.file.TableFormat;
 
 /** A mapping without faults, ready to be used; for one thread only. */
 public final class LoadedMapping {
     private final Mapping mapping;
+    private final Countries countries;
     private final RowView row;
     private final TableFormat format;
     private final List<SkipPlan> skips;
@@ -17,11 +19,13 @@ public final class LoadedMapping {
 
     /**
      * @param mapping the file as it was written
+     * @param countries States that names are told by, those of the mapping's own among them
      * @param row the row that its expressions look at
      * @param wide first and last of the wide columns, or all of them
      */
     LoadedMapping(
             Mapping mapping,
+            Countries countries,
             RowView row,
             TableFormat format,
             List<SkipPlan> skips,
@@ -29,6 +33,7 @@ public final class LoadedMapping {
             List<TablePlan> tables,
             List<ColumnRef> wide) {
         this.mapping = mapping;
+        this.countries = countries;
         this.row = row;
         this.format = format;
         this.skips = List.copyOf(skips);
@@ -45,6 +50,10 @@ public final class LoadedMapping {
     /** True when it says itself which year a row belongs to. */
     public boolean knowsYear() {
         return year != null;
+    }
+
+    Countries countries() {
+        return countries;
     }
 
     RowView row() {

@@ -75,7 +75,8 @@ public final class MappingLoader {
         ColumnCompiler columns = new ColumnCompiler(file, countries, language, problems);
         List<TablePlan> tables = new TableCompiler(columns, language, problems).compile(mapping);
         return problems.sound()
-                ? Optional.of(new LoadedMapping(mapping, row, format, skips, year, tables, wide))
+                ? Optional.of(new LoadedMapping(
+                        mapping, countries.with(columns.ownStates()), row, format, skips, year, tables, wide))
                 : Optional.empty();
     }
 

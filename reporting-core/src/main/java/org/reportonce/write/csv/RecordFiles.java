@@ -20,6 +20,9 @@ import java.util.Map;
 public final class RecordFiles implements AutoCloseable {
     private final Map<Path, Part> parts = new LinkedHashMap<>();
 
+    /** Folders that were not there before. */
+    private final List<Path> made = new ArrayList<>();
+
     private record Part(Path beside, BufferedWriter text, CsvWriter csv) {}
 
     /**
@@ -43,8 +46,12 @@ public final class RecordFiles implements AutoCloseable {
         part.csv.writeRecord(guarded);
     }
 
-    private static Part open(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+    private Part open(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.exists(folder)) {
+            made.add(folder);
+            Files.createDirectories(folder);
+        }
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         BufferedWriter text = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
         return new Part(
@@ -82,6 +89,14 @@ public final class RecordFiles implements AutoCloseable {
             } catch (IOException e) {
                 // Clearing up after a failure must not hide the failure itself.
                 part.beside.toFile().deleteOnExit();
+            }
+        });
+        made.forEach(folder -> {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException e) {
+                // It holds what was written, or is not ours to remove.
+                return;
             }
         });
     }
