@@ -55,20 +55,24 @@ class ArchitectureTest {
             .definedBy("org.reportonce.crosswalk..")
             .layer("years")
             .definedBy("org.reportonce.years..")
+            .layer("workbook")
+            .definedBy("org.reportonce.workbook..")
             .layer("door")
             .definedBy("org.reportonce")
             .whereLayer("door")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("door")
             .whereLayer("crosswalk")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("years")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("door", "crosswalk")
+            .mayOnlyBeAccessedByLayers("door", "crosswalk", "workbook")
             .whereLayer("write")
-            .mayOnlyBeAccessedByLayers("door")
+            .mayOnlyBeAccessedByLayers("door", "workbook")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("door")
+            .mayOnlyBeAccessedByLayers("door", "workbook")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("door")
             .whereLayer("report")
@@ -77,7 +81,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("door", "report", "check", "schema", "crosswalk")
             .whereLayer("dataset")
             .mayOnlyBeAccessedByLayers(
-                    "door", "read", "check", "instrument", "report", "schema", "write", "crosswalk", "years")
+                    "door",
+                    "read",
+                    "check",
+                    "instrument",
+                    "report",
+                    "schema",
+                    "write",
+                    "crosswalk",
+                    "years",
+                    "workbook")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("door", "check", "instrument", "report")
             .whereLayer("expression")
@@ -93,7 +106,8 @@ class ArchitectureTest {
                     "dataset",
                     "schema",
                     "crosswalk",
-                    "years");
+                    "years",
+                    "workbook");
 
     @ArchTest
     static final ArchRule FINDINGS_ARE_A_LEAF = noClasses()
@@ -135,9 +149,9 @@ class ArchitectureTest {
             .resideInAPackage("dev.cel..");
 
     @ArchTest
-    static final ArchRule ONLY_WRITERS_KNOW_OFFICE_FORMATS = noClasses()
+    static final ArchRule ONLY_WRITERS_AND_THE_WORKBOOK_KNOW_OFFICE_FORMATS = noClasses()
             .that()
-            .resideOutsideOfPackage("org.reportonce.write..")
+            .resideOutsideOfPackages("org.reportonce.write..", "org.reportonce.workbook..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "freemarker..");

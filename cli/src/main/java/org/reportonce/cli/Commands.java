@@ -18,6 +18,8 @@ final class Commands {
         ALL.put("reports", ReportsCommand::new);
         ALL.put("new", NewCommand::new);
         ALL.put("next", NextCommand::new);
+        ALL.put("workbook", WorkbookCommand::new);
+        ALL.put("import", ImportCommand::new);
         ALL.put("check", CheckCommand::new);
         ALL.put("render", RenderCommand::new);
         ALL.put("explain", ExplainCommand::new);

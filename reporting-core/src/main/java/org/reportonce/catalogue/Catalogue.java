@@ -16,7 +16,8 @@ import org.reportonce.finding.Severity;
  * a dataset without findings pays for no text.
  */
 public final class Catalogue {
-    private static final List<String> PARTS = List.of("read", "check", "profile", "instrument", "period", "write");
+    private static final List<String> PARTS =
+            List.of("read", "check", "profile", "instrument", "period", "write", "workbook");
 
     private final List<CataloguePart> parts;
     private final Map<String, FindingText> added;
