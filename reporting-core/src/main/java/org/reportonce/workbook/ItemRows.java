@@ -105,7 +105,8 @@ final class ItemRows implements SheetScan.Rows {
         }
         return switch (field.get().kind()) {
             case LINES -> Lines.list(text, !field.get().options().isEmpty());
-            case TEXT, LOCALIZED, FACT, WORD, DAY, WHOLE, AMOUNT, TRUTH -> Scalars.typed(text);
+            case TEXT, LOCALIZED, FACT, WORD, DAY, WHOLE, AMOUNT -> Scalars.typed(text);
+            case TRUTH -> Scalars.truth(text);
             case RECORD, RECORDS, ANY -> Scalars.any(text);
         };
     }

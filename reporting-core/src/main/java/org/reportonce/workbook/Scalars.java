@@ -56,6 +56,11 @@ final class Scalars {
         return scalar(text, !(plain || number) || !text.equals(cell));
     }
 
+    /** A value that is true or false by its type. */
+    static YamlNode truth(String cell) {
+        return cell.matches("(?i)true|false") ? scalar(cell.toLowerCase(java.util.Locale.ROOT), false) : typed(cell);
+    }
+
     /** A value of any type. */
     static YamlNode any(String cell) {
         if (cell.equals(EMPTY_LIST)) {

@@ -128,7 +128,8 @@ final class ValueRows implements SheetScan.Rows {
             case LINES ->
                 Lines.list(
                         value, field.filter(known -> !known.options().isEmpty()).isPresent());
-            case TEXT, LOCALIZED, WORD, DAY, WHOLE, AMOUNT, TRUTH -> Scalars.typed(value);
+            case TEXT, LOCALIZED, WORD, DAY, WHOLE, AMOUNT -> Scalars.typed(value);
+            case TRUTH -> Scalars.truth(value);
             case FACT, RECORD, RECORDS, ANY -> Scalars.any(value);
         };
     }

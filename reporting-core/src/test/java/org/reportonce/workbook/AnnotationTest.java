@@ -24,7 +24,13 @@ class AnnotationTest {
     }
 
     private static Gap gap(String severity, String cell, String message) {
-        return new Gap(severity, "some-code", message, "Put it right.", "form-a", Origin.file("book.xlsx").field(cell));
+        return new Gap(
+                severity,
+                "some-code",
+                message,
+                "Put it right.",
+                "form-a",
+                Origin.file("book.xlsx").field(cell));
     }
 
     private void annotate(Path from, Gap... gaps) throws IOException {
@@ -68,9 +74,15 @@ class AnnotationTest {
         });
         annotate(bench.workbook(), gap("error", "transfers!E4", "Too short."));
         bench.edit(checked, workbook -> {
-            assertThat(workbook.getSheet("transfers").getRow(3).getCell(4).getCellComment().getString().getString())
+            assertThat(workbook.getSheet("transfers")
+                            .getRow(3)
+                            .getCell(4)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .contains("ask Anna", "Too short.");
-            assertThat(workbook.getSheet("my sums").getRow(0).getCell(0).getCellType()).isEqualTo(CellType.FORMULA);
+            assertThat(workbook.getSheet("my sums").getRow(0).getCell(0).getCellType())
+                    .isEqualTo(CellType.FORMULA);
             assertThat(workbook.getSheet("transfers").getDataValidations()).isNotEmpty();
         });
     }
@@ -81,8 +93,10 @@ class AnnotationTest {
         Path once = Files.move(checked, bench.top.resolve("once.xlsx"));
         annotate(once, gap("error", "transfers!E4", "Second."));
         bench.edit(checked, workbook -> {
-            assertThat(workbook.getSheet("transfers").getRow(4).getCell(10).getCellComment()).isNull();
-            assertThat(workbook.getSheet("Findings").getRow(2).getCell(3).getStringCellValue()).isEqualTo("Second.");
+            assertThat(workbook.getSheet("transfers").getRow(4).getCell(10).getCellComment())
+                    .isNull();
+            assertThat(workbook.getSheet("Findings").getRow(2).getCell(3).getStringCellValue())
+                    .isEqualTo("Second.");
         });
     }
 }

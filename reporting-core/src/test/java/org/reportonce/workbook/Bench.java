@@ -29,8 +29,9 @@ import org.reportonce.yaml.YamlMap;
 
 /** A small dataset that goes out as a workbook, is worked on, and comes in again. */
 final class Bench implements AutoCloseable {
-    static final String HEADER = "id,direction,status,category,designation,model,quantity,qualifier,value,currency,partner,"
-            + "origin,intermediate,endUser,date,licence,militaryList,hsCode,comments,release,withheld,note";
+    static final String HEADER =
+            "id,direction,status,category,designation,model,quantity,qualifier,value,currency,partner,"
+                    + "origin,intermediate,endUser,date,licence,militaryList,hsCode,comments,release,withheld,note";
 
     static final String STATE = """
             format: reportonce/state/1
@@ -54,7 +55,7 @@ final class Bench implements AutoCloseable {
               marking:
                 manufacture:
                   required: {answer: yes, details: {en: Section 4, fr: Section quatre}, since: 2016-07-01}
-                  contents: [serial-number, country]
+                  contents: [serial-number, calibre]
                 toCivilians:
                   - {answer: no, until: 2019-12-31}
                   - {answer: yes, since: 2020-01-01, release: restricted}
@@ -112,8 +113,10 @@ final class Bench implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         with("state.yaml", STATE).with("dataset.yaml", FACTS);
-        with("transfers.csv", HEADER + "\nT-1,export,actual,I,tank,,3,about,1200.50,EUR,XBB,,,,2025-03-14,,,,=A1,,,\n"
-                + "T-2,import,actual,II,,,unknown,,,,Cland,,,,2025-03,007,ML6,8710,\"two\nlines\",restricted,quantity,\n");
+        with(
+                "transfers.csv",
+                HEADER + "\nT-1,export,actual,I,tank,,3,about,1200.50,EUR,XBB,,,,2025-03-14,,,,=A1,,,\n"
+                        + "T-2,import,actual,II,,,unknown,,,,Cland,,,,2025-03,007,ML6,8710,\"two\nlines\",restricted,quantity,\n");
     }
 
     Path folder() {
@@ -203,8 +206,8 @@ final class Bench implements AutoCloseable {
     }
 
     Optional<ImportedDataset> take(@org.jspecify.annotations.Nullable Path base, Path... files) {
-        Reporter reporter = (code, origin, subject, arguments) -> findings.add(
-                new Finding(code, Severity.ERROR, origin, subject, arguments, Set.of(), Optional.empty()));
+        Reporter reporter = (code, origin, subject, arguments) ->
+                findings.add(new Finding(code, Severity.ERROR, origin, subject, arguments, Set.of(), Optional.empty()));
         try {
             Map<String, Path> named = new LinkedHashMap<>();
             for (Path file : files) {
@@ -246,7 +249,8 @@ final class Bench implements AutoCloseable {
     List<String> different() {
         try {
             List<String> different = new ArrayList<>();
-            for (String name : List.of("state.yaml", "dataset.yaml", "waivers.yaml", "transfers.csv", "recoveries.csv")) {
+            for (String name :
+                    List.of("state.yaml", "dataset.yaml", "waivers.yaml", "transfers.csv", "recoveries.csv")) {
                 Path before = name.equals("state.yaml") ? folder().resolveSibling(name) : folder().resolve(name);
                 Path after = name.equals("state.yaml") ? in().resolveSibling(name) : in().resolve(name);
                 boolean same = Files.exists(before)

@@ -51,8 +51,7 @@ class HostileWorkbookTest {
     /** Writes the workbook anew with other parts. */
     private void parts(Map<String, String> other) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in =
-                        new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(bench.workbook())));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(bench.workbook())));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
@@ -179,8 +178,9 @@ class HostileWorkbookTest {
     @Test
     void aBombIsNotUnpacked() throws IOException {
         String sheet = part(SHEET + "3.xml");
-        String bomb = sheet.substring(0, sheet.indexOf("<sheetData")) + "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"
-                + " ".repeat(80_000_000) + "</t></is></c></row></sheetData></worksheet>";
+        String bomb = sheet.substring(0, sheet.indexOf("<sheetData"))
+                + "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + " ".repeat(80_000_000)
+                + "</t></is></c></row></sheetData></worksheet>";
         parts(Map.of(SHEET + "3.xml", bomb));
         thenFound("workbook-too-large");
     }

@@ -70,7 +70,8 @@ class RoundTripTest {
             Path saved = Files.createDirectory(bench.top.resolve("saved"));
             Process office = new ProcessBuilder(
                             "/usr/bin/soffice",
-                            "-env:UserInstallation=" + bench.top.resolve("profile").toUri(),
+                            "-env:UserInstallation="
+                                    + bench.top.resolve("profile").toUri(),
                             "--headless",
                             "--convert-to",
                             "xlsx:Calc MS Excel 2007 XML",
@@ -95,13 +96,33 @@ class RoundTripTest {
                 net.jqwik.api.Tuple.of(
                         6,
                         Arbitraries.strings()
-                                .withChars("ab \"'=+-@_x0041\n\r\t,;:#[]{}|~é中\uD83D\uDE00%&*!?<>\\.123")
+                                .withChars("ab \"'=+-@_x0041\n\r\t,;:#[]{}|~é中%&*!?<>\\.123")
                                 .ofMaxLength(14)),
                 net.jqwik.api.Tuple.of(
                         3,
                         Arbitraries.of(
-                                "true", "null", "~", "5", "007", "1.10", "1e3", "2025-03-14", "2025", "yes", "NO", "_x0041_",
-                                "=cmd|'/c calc'!A1", "- a", "a: b", "\"q\"", "{}", "[]", "123456789012345678", "12.", " ")));
+                                "true",
+                                "null",
+                                "~",
+                                "5",
+                                "007",
+                                "1.10",
+                                "1e3",
+                                "2025-03-14",
+                                "2025",
+                                "yes",
+                                "NO",
+                                "_x0041_",
+                                "=cmd|'/c calc'!A1",
+                                "- a",
+                                "a: b",
+                                "\"q\"",
+                                "{}",
+                                "[]",
+                                "123456789012345678",
+                                "12.",
+                                " ",
+                                "a\uD83D\uDE00")));
     }
 
     @Provide
@@ -110,11 +131,32 @@ class RoundTripTest {
                 Arbitraries.of("1", "12", "1000000", "unknown", "withheld", "", "1.5", "-3", "1,234", "about 5");
         Arbitrary<String> value =
                 Arbitraries.of("", "1", "1.5", "1200.50", "0.001", "999999999999999", "12345678901234567.89", "abc");
-        Arbitrary<String> date = Arbitraries.of("", "2025-03-14", "2025-03", "2025", "1899-01-01", "14.3.2025", "45000");
+        Arbitrary<String> date =
+                Arbitraries.of("", "2025-03-14", "2025-03", "2025", "1899-01-01", "14.3.2025", "45000");
         return Combinators.combine(quantity, value, date, text(), text(), text())
                 .as((q, v, d, one, two, three) -> String.join(
-                        ",", "export", "actual", "I", quoted(one), quoted(two), q, "", v, "EUR", "XBB", "", "", "", d, "", "", "",
-                        quoted(three), "", "", ""))
+                        ",",
+                        "export",
+                        "actual",
+                        "I",
+                        quoted(one),
+                        quoted(two),
+                        q,
+                        "",
+                        v,
+                        "EUR",
+                        "XBB",
+                        "",
+                        "",
+                        "",
+                        d,
+                        "",
+                        "",
+                        "",
+                        quoted(three),
+                        "",
+                        "",
+                        ""))
                 .list()
                 .ofMaxSize(5);
     }
@@ -133,7 +175,10 @@ class RoundTripTest {
 
     @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void answersComeBackWhateverTheyAre(
-            @ForAll("text") String one, @ForAll("text") String two, @ForAll("text") String three, @ForAll boolean plain) {
+            @ForAll("text") String one,
+            @ForAll("text") String two,
+            @ForAll("text") String three,
+            @ForAll boolean plain) {
         String facts = String.join(
                 "\n",
                 "format: reportonce/dataset/1",

@@ -38,7 +38,8 @@ class SharedWorkbooksTest {
         for (Row row : found) {
             for (int i : new int[] {0, found.getRow(Layout.HEADER).getLastCellNum() - 1}) {
                 if (row.getCell(i) != null && row.getCell(i).toString().equals(first)) {
-                    row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(text);
+                    row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                            .setCellValue(text);
                     return;
                 }
             }
@@ -110,7 +111,10 @@ class SharedWorkbooksTest {
     void workbooksOfTwoYearsAreNotMixed() {
         bench.out(customs, new Owners(Map.of(), Set.of()));
         bench.out(police, new Owners(Map.of(), Set.of()));
-        bench.edit(police, workbook -> workbook.getSheet(Layout.MARKER).getRow(3).getCell(1).setCellValue("2024"));
+        bench.edit(
+                police,
+                workbook ->
+                        workbook.getSheet(Layout.MARKER).getRow(3).getCell(1).setCellValue("2024"));
         assertThat(bench.take(null, customs, police)).isEmpty();
         assertThat(bench.found()).containsExactly("workbook-other-dataset ");
     }

