@@ -1,8 +1,12 @@
 package org.reportonce;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.reportonce.catalogue.Catalogue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reportonce.check.Outcome;
 import org.reportonce.classify.Classification;
 import org.reportonce.classify.Classifier;
@@ -19,6 +23,7 @@ import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Report;
 import org.reportonce.schema.Schemas;
+import org.reportonce.workbook.WorkbookReader;
 import org.reportonce.write.Writers;
 import org.reportonce.years.ReportChanges;
 
@@ -225,6 +230,59 @@ public final class ReportOnce {
         }
         return new Classifier()
                 .classify(item.year() == 0 ? item.in(settings.today().getYear()) : item);
+    }
+
+    /**
+     * The dataset as an Excel workbook that offices fill in.
+     *
+     * @param reports report ids whose questions it shows; empty for those the dataset asks for, else those owed
+     * @param authorities owners named in {@code state.yaml} that it is made for; empty for the whole dataset
+     * @throws UnusableInput when there is no such report or owner
+     */
+    public WorkbookResult workbook(Path folder, List<String> reports, Set<String> authorities) {
+        return new WorkbookMaking(settings, folder, reports, authorities).make();
+    }
+
+    /** True for a workbook that {@link #workbook} made. */
+    public static boolean isWorkbook(Path file) {
+        return WorkbookReader.isWorkbook(file);
+    }
+
+    /**
+     * Reads workbooks and writes the dataset they hold. Several are merged; two different answers to one question are a finding, and
+     * then nothing is written.
+     *
+     * @param files the workbooks
+     * @param out folder of the year, named after it, or the folder of the State, in which one is made
+     * @param replace whether files that say something else may be replaced
+     * @throws UnusableInput when such files are there and may not be replaced, or the folder cannot be written
+     */
+    public ImportedWorkbook importWorkbooks(List<Path> files, Path out, boolean replace) {
+        return new WorkbookIntake(settings, files).into(out, replace);
+    }
+
+    /**
+     * Checks workbooks as the dataset they would make; findings name sheet and cell.
+     *
+     * @param reports report ids; empty for those the dataset asks for, else those owed
+     * @param dataset folder of the year of the dataset they belong to, for what they do not cover and for earlier years; null for none
+     * @throws UnusableInput when there is no such report
+     */
+    public CheckResult checkWorkbooks(List<Path> files, List<String> reports, @Nullable Path dataset) {
+        return new WorkbookIntake(settings, files).check(reports, dataset);
+    }
+
+    /**
+     * Writes what a check found into a workbook: comments and colours in its cells, and a sheet that lists them with links.
+     *
+     * @param workbook the workbook; stays as it is
+     * @param check result of {@link #checkWorkbooks} on it
+     * @param out takes the new workbook; not closed
+     * @throws IOException when it cannot be read or written
+     * @throws UnusableInput when it is too large to be written into
+     */
+    public static void annotate(Path workbook, CheckResult check, OutputStream out) throws IOException {
+        Annotating.write(workbook, check, out);
     }
 
     /**

@@ -1,12 +1,15 @@
 package org.reportonce.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.CheckResult;
+import org.reportonce.ReportOnce;
+import org.reportonce.UnusableInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,11 +27,14 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  reportonce check KEN/2025",
+            "  reportonce check KEN-2025.xlsx --annotate KEN-2025-checked.xlsx",
             "  reportonce check KEN/2025 --reports att-annual --format sarif -o findings.sarif"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before the command runs
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "Folder of a year, such as KEN/2025.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "Folder of a year, such as KEN/2025, or a workbook made by \"reportonce workbook\".")
     private Path folder;
 
     @Option(
@@ -55,6 +61,20 @@ final class CheckCommand implements Callable<Integer> {
                     "Write the findings to this file and not to standard output; a file of that name is replaced.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "FILE",
+            description =
+                    "Of a workbook: write it to this file with the findings as comments and colours, and a sheet that lists them.")
+    private @Nullable Path annotated;
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "DIR",
+            description =
+                    "Of a workbook: the folder of the year it belongs to, for what it does not cover and for earlier years.")
+    private @Nullable Path dataset;
+
     @Mixin
     private DoorOptions door = new DoorOptions();
 
@@ -67,13 +87,24 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ResultFile file = out == null ? null : ResultFile.at(out, "The findings", "findings.txt");
-        CheckResult result = door.open(root).check(folder, reports);
+        ResultFile copy = annotated == null ? null : ResultFile.at(annotated, "The workbook", "checked.xlsx");
+        boolean workbook = Files.isRegularFile(folder) && !folder.toString().endsWith(".yaml");
+        if (!workbook && (copy != null || dataset != null)) {
+            throw new UnusableInput("--annotate and --dataset are for workbooks, and " + folder + " is none.");
+        }
+        CheckResult result = workbook
+                ? door.open(root).checkWorkbooks(List.of(folder), reports, dataset)
+                : door.open(root).check(folder, reports);
         root.progress().clear();
         if (file == null) {
             result.print(format, root.colour(), root.terminal().out());
         } else {
             file.write(stream -> result.print(format, false, stream));
             root.note("Findings written to " + Terminal.shown(file.path()) + ": " + Summary.of(result) + ".");
+        }
+        if (copy != null && ReportOnce.isWorkbook(folder)) {
+            copy.write(stream -> ReportOnce.annotate(folder, result, stream));
+            root.note("Workbook with findings written to " + Terminal.shown(copy.path()) + ".");
         }
         return ExitCode.of(result).code();
     }

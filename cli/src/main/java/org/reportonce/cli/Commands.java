@@ -18,6 +18,7 @@ final class Commands {
         ALL.put("reports", ReportsCommand::new);
         ALL.put("new", NewCommand::new);
         ALL.put("next", NextCommand::new);
+        ALL.put("workbook", WorkbookCommand::new);
         ALL.put("import", ImportCommand::new);
         ALL.put("mapping", Commands::mapping);
         ALL.put("check", CheckCommand::new);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.ImportRequest;
 import org.reportonce.ImportResult;
+import org.reportonce.UnusableInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,15 +16,23 @@ import picocli.CommandLine.Parameters;
 
 /** {@code reportonce import FILE… -o DIR}. */
 @Command(
-        customSynopsis = "reportonce import FILE... --mapping MAPPING -o DIR [OPTIONS]",
+        customSynopsis = {
+            "reportonce import FILE.xlsx... -o DIR [OPTIONS]",
+            "reportonce import FILE... --mapping MAPPING -o DIR [OPTIONS]"
+        },
         description = {
-            "Brings data in the layout of others into a dataset.",
+            "Reads workbooks made by \"reportonce workbook\", or files in the layout of others, into a dataset.",
             "",
-            "The mapping says what the columns of the files mean. Every row is taken, skipped by a rule with a name, or rejected with "
+            "Several workbooks are merged; two different answers to one question are told, and then nothing is written. What no "
+                    + "workbook covers stays as it is in DIR.",
+            "",
+            "Files in the layout of others need a mapping. It says what the columns of the files mean. Every row is taken, skipped by a rule with a name, or rejected with "
                     + "a reason; DIR/imported lists all rejected rows. Tables that hold rows already are not written over."
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  reportonce import KEN-2025.xlsx -o KEN/2025 --replace",
+            "  reportonce import customs.xlsx police.xlsx -o KEN/2025 --replace",
             "  reportonce import licences-2025.csv --mapping licences.yaml -o KEN",
             "  reportonce import customs.xlsx --mapping customs.yaml --year 2025 -o KEN --state KEN"
         })
@@ -59,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "Begin state.yaml for this State when there is none, such as KEN.")
     private String state = "";
 
-    @Option(names = "--replace", description = "Replace tables that are there already.")
+    @Option(names = "--replace", description = "Replace what is there already and says something else.")
     private boolean replace;
 
     @Option(
@@ -82,7 +91,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (mapping == null) {
-            return new WorkbookImport(root, door).run(files, out);
+            if (year != null || !state.isEmpty() || !format.equals("text")) {
+                throw new UnusableInput(
+                        "--year, --state and --format are for files in the layout of others, with --mapping. A workbook says itself which year and State it is about.");
+            }
+            return new WorkbookImport(root, door).run(files, out, replace);
         }
         ImportRequest request = new ImportRequest(files, mapping, out, year, state, replace);
         ImportResult result = door.open(root).importForeign(request);

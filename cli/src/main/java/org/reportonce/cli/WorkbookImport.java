@@ -1,7 +1,9 @@
 package org.reportonce.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.reportonce.ImportedWorkbook;
 import org.reportonce.UnusableInput;
 
 /**
@@ -14,11 +16,20 @@ record WorkbookImport(Root root, DoorOptions door) {
     /**
      * Imports without a mapping.
      *
-     * @throws UnusableInput when a file is no workbook made by this program
+     * @throws UnusableInput when files are there that say something else and may not be replaced
+     * @throws IOException when the findings cannot be printed
      */
-    int run(List<Path> files, Path out) {
-        throw new UnusableInput("What the columns of " + Terminal.shown(files.get(0))
-                + " mean must be said by a mapping: give --mapping. A first one is proposed by: reportonce mapping new "
-                + Terminal.argument(files.get(0)));
+    int run(List<Path> files, Path out, boolean replace) throws IOException {
+        ImportedWorkbook imported = door.open(root).importWorkbooks(files, out, replace);
+        root.progress().clear();
+        imported.check().print("text", root.colour(), root.terminal().out());
+        imported.written().forEach(file -> root.terminal().line(Terminal.shown(file)));
+        if (imported.written().isEmpty()) {
+            root.note(imported.rows().isEmpty() ? "Nothing was written." : "The dataset says the same already.");
+        } else {
+            root.note("Records: " + String.join(", ", imported.rows()) + ". Next: reportonce check "
+                    + Terminal.argument(imported.folder()));
+        }
+        return ExitCode.of(imported.check()).code();
     }
 }

@@ -17,7 +17,7 @@ import org.reportonce.finding.Severity;
  */
 public final class Catalogue {
     private static final List<String> PARTS =
-            List.of("read", "check", "profile", "instrument", "period", "write", "exchange");
+            List.of("read", "check", "profile", "instrument", "period", "write", "exchange", "workbook");
 
     private final List<CataloguePart> parts;
     private final Map<String, FindingText> added;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param nationalDefinitions definitions of categories, for Annex 2 of the ATT annual report
  * @param filings reports filed so far
  * @param profile how the State controls arms
+ * @param owners authority that answers a table, topic or question, by its path: {@code transfers}, {@code profile.tracing}, {@code
+ *     answers.poa}
  */
 public record State(
         @Pattern(regexp = "reportonce/state/1", message = "format-unknown")
@@ -44,7 +47,37 @@ public record State(
         List<@Valid Policy> policies,
         List<@Valid NationalDefinition> nationalDefinitions,
         List<@Valid Filing> filings,
-        @Valid Profile profile) {
+        @Valid Profile profile,
+        Map<String, String> owners) {
+    /** A State whose tables and topics all belong to one office. */
+    public State(
+            String format,
+            String code,
+            LocalizedText name,
+            List<String> languages,
+            List<Membership> memberships,
+            List<TreatyStatus> treaties,
+            List<NamedCountry> countries,
+            List<Contact> contacts,
+            List<Policy> policies,
+            List<NationalDefinition> nationalDefinitions,
+            List<Filing> filings,
+            Profile profile) {
+        this(
+                format,
+                code,
+                name,
+                languages,
+                memberships,
+                treaties,
+                countries,
+                contacts,
+                policies,
+                nationalDefinitions,
+                filings,
+                profile,
+                Map.of());
+    }
 
     /** Membership of an organisation. */
     public record Membership(

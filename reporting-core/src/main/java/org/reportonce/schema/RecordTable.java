@@ -25,7 +25,7 @@ import org.reportonce.dataset.Transfer;
  * @param record record a line becomes
  * @param required columns that must be there
  */
-record RecordTable(String name, Class<? extends Record> record, List<String> required) {
+public record RecordTable(String name, Class<? extends Record> record, List<String> required) {
     /** Tables a new dataset begins with. */
     static final List<RecordTable> TRANSFERS = List.of(
             new RecordTable("transfers", Transfer.class, List.of("id", "direction", "status", "category", "quantity")),
@@ -46,11 +46,11 @@ record RecordTable(String name, Class<? extends Record> record, List<String> req
             new RecordTable("denials", Denial.class, List.of("id", "kind")));
 
     /** All tables of a dataset. */
-    static final List<RecordTable> ALL =
+    public static final List<RecordTable> ALL =
             Stream.of(TRANSFERS, EVENTS).flatMap(List::stream).toList();
 
     /** Columns in the order of the record; a quantity takes two columns, money too. */
-    List<String> columns() {
+    public List<String> columns() {
         List<String> columns = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             columns.add(component.getName());

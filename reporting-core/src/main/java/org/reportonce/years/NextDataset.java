@@ -17,6 +17,7 @@ import org.reportonce.yaml.YamlList;
 import org.reportonce.yaml.YamlMap;
 import org.reportonce.yaml.YamlNode;
 import org.reportonce.yaml.YamlScalar;
+import org.reportonce.yaml.YamlText;
 
 /**
  * The {@code dataset.yaml} of the next year: answers that stay the same as a rule are taken over, and named for the officer to

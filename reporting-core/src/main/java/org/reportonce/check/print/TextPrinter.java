@@ -199,8 +199,11 @@ final class TextPrinter {
         }
         String field = finding.origin().field();
         if (!field.isEmpty()) {
-            boolean table = finding.origin().file().toLowerCase(Locale.ROOT).endsWith(".csv");
-            place.append(table ? ", column \"" : ", key \"").append(field).append('"');
+            String file = finding.origin().file().toLowerCase(Locale.ROOT);
+            String what = file.endsWith(".csv")
+                    ? "column"
+                    : field.matches(".*![A-Z]+[0-9]+(:[A-Z]+[0-9]+)?") ? "cell" : "key";
+            place.append(", ").append(what).append(" \"").append(field).append('"');
         }
         return Printable.of(place.toString());
     }

@@ -19,10 +19,11 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
  * A workbook whose rows are streamed, and kept in memory in compressed form: figures that must not be seen never stand in the
  * machine's folder for temporary files. A million rows of nine cells take some 60 MB.
  */
-final class MemoryWorkbook extends SXSSFWorkbook {
+public final class MemoryWorkbook extends SXSSFWorkbook {
     private static final int ROWS_AT_HAND = 100;
 
-    MemoryWorkbook() {
+    /** An empty workbook. */
+    public MemoryWorkbook() {
         super(ROWS_AT_HAND);
         // Some programs, and Java's own reader, refuse the large form of entries that are not large.
         setZip64Mode(Zip64Mode.AsNeeded);

@@ -1,4 +1,4 @@
-package org.reportonce.years;
+package org.reportonce.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,6 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportonce.finding.Origin;
-import org.reportonce.yaml.SourceText;
-import org.reportonce.yaml.YamlFile;
-import org.reportonce.yaml.YamlMap;
-import org.reportonce.yaml.YamlScalar;
 
 /** What is written is read again as it was. */
 class YamlTextTest {

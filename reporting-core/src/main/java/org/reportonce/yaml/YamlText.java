@@ -1,16 +1,11 @@
-package org.reportonce.years;
+package org.reportonce.yaml;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.reportonce.yaml.YamlEntry;
-import org.reportonce.yaml.YamlList;
-import org.reportonce.yaml.YamlMap;
-import org.reportonce.yaml.YamlNode;
-import org.reportonce.yaml.YamlScalar;
 
 /** Writes YAML values so that they are read again as they were: text stays text, word stays word. Comments are not kept. */
-final class YamlText {
+public final class YamlText {
     private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
     /** Runs of spaces at the ends of lines, tabs, other control characters: what a block might lose. */
@@ -21,8 +16,8 @@ final class YamlText {
 
     private YamlText() {}
 
-    /** A key with its value in block style, ending in a line feed. */
-    static String entry(String key, YamlNode value, int indent) {
+    /** A key with its value in block style, set in by so many blanks, ending in a line feed. */
+    public static String entry(String key, YamlNode value, int indent) {
         YamlText yaml = new YamlText();
         yaml.entry(key, value, " ".repeat(indent));
         return yaml.text.toString();

@@ -1,0 +1,30 @@
+package org.reportonce;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.reportonce.workbook.WorkbookSource;
+import org.reportonce.workbook.WorkbookWriter;
+
+/**
+ * A dataset made ready to be written as a workbook.
+ *
+ * @param check what the check found; it stands in the workbook's sheet of gaps too
+ * @param source what goes into it; empty when the dataset could not be read whole
+ */
+public record WorkbookResult(CheckResult check, Optional<WorkbookSource> source) {
+    /** True when there is something to write. */
+    public boolean possible() {
+        return source.isPresent();
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param out takes it; not closed
+     * @throws IOException when it cannot be written, or something in the dataset is larger than Excel takes
+     */
+    public void write(OutputStream out) throws IOException {
+        WorkbookWriter.write(source.orElseThrow(), out);
+    }
+}

@@ -1,0 +1,52 @@
+package org.reportonce.workbook.xlsx;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How a number is shown.
+ *
+ * @param date true when it stands for a moment
+ * @param day true when such a moment is shown with its day, not only with month and year
+ * @param decimals decimals that are shown; 0 when the format does not say
+ */
+public record NumberLook(boolean date, boolean day, int decimals) {
+    /** As it is. */
+    public static final NumberLook GENERAL = new NumberLook(false, true, 0);
+
+    private static final NumberLook DATE = new NumberLook(true, true, 0);
+    private static final NumberLook MONTH = new NumberLook(true, false, 0);
+    private static final NumberLook TWO_DECIMALS = new NumberLook(false, true, 2);
+
+    private static final Pattern LITERAL =
+            Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^]]*]", Pattern.CASE_INSENSITIVE);
+
+    /** The look of one of the formats that every file has (ECMA-376, part 1, 18.8.30). */
+    static NumberLook builtIn(int id) {
+        return switch (id) {
+            case 2, 4, 7, 8, 10, 39, 40, 44 -> TWO_DECIMALS;
+            case 17 -> MONTH;
+            case 14, 15, 16, 18, 19, 20, 21, 22, 45, 46, 47 -> DATE;
+            default -> (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? DATE : GENERAL;
+        };
+    }
+
+    /** The look that a format code describes. */
+    static NumberLook of(String code) {
+        String plain = LITERAL.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
+        String positive = plain.contains(";") ? plain.substring(0, plain.indexOf(';')) : plain;
+        if (positive.contains("general") || positive.contains("@")) {
+            return GENERAL;
+        }
+        if (positive.matches(".*[dmyhs].*")) {
+            boolean month = positive.matches(".*[ym].*") && !positive.matches(".*[dhs].*");
+            return month ? MONTH : DATE;
+        }
+        int point = positive.indexOf('.');
+        int decimals = 0;
+        for (int i = point + 1; point >= 0 && i < positive.length() && "0#?".indexOf(positive.charAt(i)) >= 0; i++) {
+            decimals += positive.charAt(i) == '0' ? 1 : 0;
+        }
+        return new NumberLook(false, true, decimals);
+    }
+}
