@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,16 @@ class GoldenReportsTest {
                 Golden.same("reports/" + name, Files.readString(file));
             }
         }
+    }
+
+    @Test
+    void questionnaireWithManyOpenAnswersComesOutAsItWasApproved() throws IOException {
+        Run run =
+                Run.of("render", "../example-reports/XBB/2025", "--reports", "poa", "--formats", "csv", "-o", out, DAY);
+
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        String name = "XBB-2025-poa-questions.csv";
+        Golden.same("reports/" + name, Files.readString(out.resolve(name)));
     }
 
     @ParameterizedTest

@@ -43,6 +43,28 @@ class NewDatasetCommandTest {
     }
 
     @Test
+    void questionnairesOfANewDatasetAskWithoutDrowningTheOffice() {
+        Path year = folder.resolve("KEN/2025");
+        Run.of("new", year, "--state", "KEN", "--year", "2025");
+
+        Run poa = Run.of("check", year, "--reports", "poa", "--today", "2026-04-20");
+        Run initial = Run.of("check", year, "--reports", "att-initial", "--today", "2026-04-20");
+
+        assertThat(poa.code()).as(poa.err()).isEqualTo(1);
+        assertThat(poa.out().lines()).hasSizeLessThan(70);
+        assertThat(poa.out())
+                .contains("other-year-missing", "covers 2024–2025", "Put the folder of 2024 beside this one")
+                .containsSubsequence("event-flow-not-declared", "activities.recoveries: ", "activities.enforcement: ");
+        assertThat(initial.out().lines()).hasSizeLessThan(140);
+        assertThat(initial.out())
+                .containsSubsequence(
+                        "answers.att-initial.list.exists: \"list.exists\" (1.08), yes or no",
+                        "profile.prohibitions.chapterVII: \"prohibitions.chapterVII\" (2.01), yes or no",
+                        "Fix: Fill in what is missing.")
+                .doesNotContain("more; all with");
+    }
+
+    @Test
     void everyFieldOfItsFilesIsExplained() throws IOException {
         Path year = folder.resolve("KEN/2025");
         Run.of("new", year, "--state", "KEN", "--year", "2025");

@@ -41,6 +41,30 @@ class NextCommandTest {
     }
 
     @Test
+    void questionnairesOfTheNextYearAskOnlyForWhatIsToBeSaidAndConfirmed() throws IOException {
+        Run.of("next", Datasets.copy(folder), Run.TODAY);
+        Path next = folder.resolve("XAA/2026");
+
+        Run check = Run.of("check", next, "--reports", "poa,att-initial,sdg-16-4-2", "--today", "2027-04-01");
+
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.out()
+                        .lines()
+                        .filter(line -> line.matches("(ERROR|WARNING|INFO) .*"))
+                        .map(line -> line.split(" +")[1])
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "event-flow-not-declared",
+                        "period-unusual",
+                        "submission-date-missing",
+                        "to-confirm",
+                        "unchanged-for-years");
+        assertThat(check.out())
+                .as("each is named")
+                .contains(": profile.inclusion\n", ": profile.brokering\n", ": answers.att-initial.system.further\n");
+    }
+
+    @Test
     void stableAnswersAreTakenOverAndNamedToBeConfirmed() throws IOException {
         Run.of("next", Datasets.copy(folder), Run.TODAY);
 

@@ -42,7 +42,9 @@ class SameBytesTest {
         assertThat(other).isEqualTo(one);
         assertThat(one)
                 .hasSizeGreaterThan(40)
-                .containsKeys("1/manifest.json", "2/XAA-2025-unroca.docx", "3/findings.sarif");
+                .containsKeys("1/manifest.json", "2/XAA-2025-unroca.docx", "3/findings.sarif")
+                .containsKeys("2/XAA-2025-poa.docx", "2/XAA-2025-poa-questions.csv", "2/XAA-2025-att-initial.xlsx")
+                .containsKeys("2/XAA-2025-att-initial-changes.csv", "2/XAA-2025-sdg-16-4-2.html");
     }
 
     @Test
