@@ -42,7 +42,6 @@ record Imported(ImportSummary summary, List<Map<String, String>> records) {
         }
         Optional<ImportSummary> summary = new ForeignImport(
                         mapping(mapping),
-                        Countries.standard(),
                         null,
                         (year, table, columns, cells) -> {
                             Map<String, String> record = new LinkedHashMap<>();

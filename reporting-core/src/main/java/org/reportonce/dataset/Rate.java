@@ -24,9 +24,7 @@ public record Rate(
         @NotBlank(message = "field-missing") @Pattern(regexp = "|[A-Z]{3}", message = "currency-code-invalid")
         String per,
 
-        @Min(value = 1992, message = "year-out-of-range")
-        @Max(value = 2200, message = "year-out-of-range")
-        @Nullable
+        @Min(value = 1992, message = "year-out-of-range") @Max(value = 2200, message = "year-out-of-range") @Nullable
         Long year,
 
         @Required @Positive(message = "number-out-of-range") @Nullable
@@ -35,7 +33,6 @@ public record Rate(
         @NotBlank(message = "field-missing") String source) {
     /** The rate as it is printed: {@code 1 GBP = 1.243 EUR (Central bank)}. */
     public String sentence() {
-        return "1 " + currency + " = " + (rate == null ? "" : rate.toPlainString()) + ' ' + per + " (" + source
-                + ')';
+        return "1 " + currency + " = " + (rate == null ? "" : rate.toPlainString()) + ' ' + per + " (" + source + ')';
     }
 }
