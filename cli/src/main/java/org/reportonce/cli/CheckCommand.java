@@ -88,7 +88,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResultFile file = out == null ? null : ResultFile.at(out, "The findings", "findings.txt");
         ResultFile copy = annotated == null ? null : ResultFile.at(annotated, "The workbook", "checked.xlsx");
-        boolean workbook = Files.isRegularFile(folder) && !folder.toString().endsWith(".yaml");
+        boolean workbook = Files.isRegularFile(folder)
+                && hasEnding(folder)
+                && !folder.toString().endsWith(".yaml");
         if (!workbook && (copy != null || dataset != null)) {
             throw new UnusableInput("--annotate and --dataset are for workbooks, and " + folder + " is none.");
         }
@@ -107,5 +109,10 @@ final class CheckCommand implements Callable<Integer> {
             root.note("Workbook with findings written to " + Terminal.shown(copy.path()) + ".");
         }
         return ExitCode.of(result).code();
+    }
+
+    /** False for a file that stands where the folder of a year is expected. */
+    private static boolean hasEnding(Path file) {
+        return String.valueOf(file.getFileName()).indexOf('.') > 0;
     }
 }

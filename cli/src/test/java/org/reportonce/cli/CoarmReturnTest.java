@@ -120,7 +120,8 @@ class CoarmReturnTest {
                 .anyMatch(line -> line.startsWith("ML3,")
                         && line.contains("Kenya")
                         && line.contains("Bulgaria")
-                        && line.contains(",4,50,EUR"));
+                        && line.contains(",50,EUR,")
+                        && line.endsWith(",ML3a,4,"));
     }
 
     @Test

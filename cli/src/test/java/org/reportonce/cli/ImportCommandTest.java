@@ -100,7 +100,7 @@ class ImportCommandTest {
         assertThat(out.resolve("2024/transfers.csv")).exists();
         assertThat(out.resolve("2025")).doesNotExist();
         assertThat(run.out()).contains("other year");
-        assertThat(run("--year", "2023").err()).contains("none became a record", "3 skipped: other year");
+        assertThat(run("--year", "2023").err()).contains("none became a record", "4 skipped: other year");
         assertThat(Run.of("import", table, "--mapping", mapping, "-o", out.resolve("2024"), "--year", "2025")
                         .err())
                 .contains("is named after 2024");
@@ -153,7 +153,7 @@ class ImportCommandTest {
         Run run = Run.of("import", table, "-o", out);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--mapping", "reportonce mapping new");
+        assertThat(run.out()).contains("--mapping", "reportonce mapping new");
         assertThat(Run.of("import", table, "--mapping", "nothing-here", "-o", out)
                         .err())
                 .contains("There is no mapping file nothing-here");
