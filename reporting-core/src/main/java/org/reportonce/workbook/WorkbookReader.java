@@ -216,7 +216,9 @@ public final class WorkbookReader {
                 ValueRows rows = new ValueRows(id.file(), type, sheet, texts, returned, reporter);
                 if (read(scan, rows)) {
                     rows.finish();
-                    boolean topic = Field.at(type, KeyPath.of(id.path())).isPresent();
+                    boolean topic = Field.at(type, KeyPath.of(id.path()))
+                            .filter(field -> field.kind() == Field.Kind.RECORD)
+                            .isPresent();
                     returned.head(id.file(), topic ? id.path() : "", scan.cell(0, scan.header()));
                 }
             }
