@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.reportonce.crosswalk.Crosswalk;
 import org.reportonce.crosswalk.CrosswalkMaker;
 import org.reportonce.crosswalk.Use;
@@ -52,6 +51,9 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
             "file-unreadable",
             "yaml-key-doubled");
 
+    /** Values of messages that say nothing but what the cell itself says; others may tell what another authority has answered. */
+    private static final Set<String> OF_THE_CELL = Set.of("value", "near", "valid", "readings", "column", "key");
+
     private static final int SHOWN = 400;
 
     WorkbookResult make() {
@@ -60,21 +62,22 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
         Optional<Dataset> dataset = sweep.dataset();
         boolean lost = check.findings().counts().keySet().stream().anyMatch(kind -> LINES_LOST.contains(kind.code()));
         if (dataset.isEmpty() || lost) {
-            return new WorkbookResult(check, Optional.empty());
+            return new WorkbookResult(check, Optional.empty(), List.of());
         }
         Dataset data = dataset.get();
-        known(data);
         Crosswalk crosswalk = new CrosswalkMaker(settings.language())
                 .of(List.copyOf(sweep.instruments().values()));
         List<QuestionForm> forms = new ArrayList<>();
-        List<Gap> gaps = new ArrayList<>(gaps(check));
+        List<Gap> gaps = new ArrayList<>(gaps(check, !authorities.isEmpty()));
         Map<String, String> from = from(crosswalk);
         for (Report report : sweep.reports()) {
             LoadedInstrument form = sweep.instruments().get(report.heading().instrument());
             if (form != null) {
-                forms.add(form(report, form, from, gaps));
+                forms.add(form(report, form, from, gaps, !authorities.isEmpty()));
             }
         }
+        Shares shares = new Shares(data.state().owners(), forms);
+        shares.known(authorities);
         String code = data.state().code();
         String name = data.state().name().in("en");
         int year = data.period().year();
@@ -98,20 +101,8 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                         forms,
                         feeds(crosswalk),
                         gaps,
-                        new Owners(data.state().owners(), authorities))));
-    }
-
-    private void known(Dataset data) {
-        Set<String> owners = new TreeSet<>(data.state().owners().values());
-        Set<String> unknown = new TreeSet<>(authorities);
-        unknown.removeAll(owners);
-        if (!unknown.isEmpty()) {
-            throw new UnusableInput("Nothing belongs to " + String.join(", ", unknown) + ". "
-                    + (owners.isEmpty()
-                            ? "state.yaml names no owners. Add, for instance:\nowners:\n  transfers: "
-                                    + unknown.iterator().next()
-                            : "Owners named in state.yaml: " + String.join(", ", owners) + '.'));
-        }
+                        new Owners(data.state().owners(), authorities))),
+                authorities.isEmpty() ? List.of() : shares.nobodys());
     }
 
     private Optional<YamlMap> waivers() {
@@ -123,17 +114,23 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                 : Optional.empty();
     }
 
-    private static List<Gap> gaps(CheckResult check) {
+    private static List<Gap> gaps(CheckResult check, boolean shared) {
         List<Gap> gaps = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(check.findings().kept());
         findings.sort(java.util.Comparator.comparing(Finding::severity));
         for (Finding finding : findings) {
             if (finding.waiver().isEmpty()) {
+                boolean bare =
+                        shared && !OF_THE_CELL.containsAll(finding.arguments().keySet());
                 gaps.add(new Gap(
                         finding.severity().name().toLowerCase(Locale.ROOT),
                         finding.code(),
-                        check.catalogue().message(finding),
-                        check.catalogue().hint(finding),
+                        bare
+                                ? check.catalogue().text(finding.code()).title() + '.'
+                                : check.catalogue().message(finding),
+                        bare
+                                ? "\"reportonce rule " + finding.code() + "\" explains it."
+                                : check.catalogue().hint(finding),
                         String.join(", ", finding.affects()),
                         finding.origin()));
             }
@@ -169,7 +166,8 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
         return from;
     }
 
-    private static QuestionForm form(Report report, LoadedInstrument form, Map<String, String> from, List<Gap> gaps) {
+    private static QuestionForm form(
+            Report report, LoadedInstrument form, Map<String, String> from, List<Gap> gaps, boolean shared) {
         List<Line> lines = new ArrayList<>();
         for (Report.Section section : report.sections()) {
             List<Line> questions = new ArrayList<>();
@@ -177,7 +175,9 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                 if (block instanceof Block.QuestionBlock question) {
                     Instrument.Question asked = form.questions().get(question.id());
                     if (asked != null) {
-                        questions.add(line(report, question, asked, from, gaps));
+                        Line line = line(report, question, asked, from, gaps);
+                        // What the data of all say today is not for every authority to see.
+                        questions.add(shared ? line.withoutNow() : line);
                     }
                 }
             }
