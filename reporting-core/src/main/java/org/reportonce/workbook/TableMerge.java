@@ -88,7 +88,7 @@ record TableMerge(Path stage, @Nullable Path base, Places places, Reporter repor
                         returned, staged, new ArrayList<>(texts), staged.rows().get(next[0]++));
                 // A line twice in one sheet stays there twice: the check of the dataset says so.
                 Line before = byId.get(own.texts.get(0));
-                if (own.texts.get(0).isEmpty() || before == null || before.sheet == staged) {
+                if (own.texts.get(0).isEmpty() || before == null || before.from.equals(returned)) {
                     lines.add(own);
                 } else {
                     join(table, before, own);
