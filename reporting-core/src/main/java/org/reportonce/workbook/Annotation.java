@@ -1,15 +1,18 @@
 package org.reportonce.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.reportonce.workbook.Looks.Look;
+import org.reportonce.workbook.xlsx.SlimWorkbook;
 
 /**
  * Writes findings into the officer's own workbook. Everything else stays as it is: what the officer wrote, added, coloured or
@@ -36,7 +40,7 @@ public final class Annotation {
     private static final int CHARACTER = 256;
     private static final int LONGEST = 1_500;
 
-    /** Bytes of sheets, unpacked; in memory they take some twenty times as much. */
+    /** Bytes of drawings, comments, styles and the like, unpacked; in memory they take some twenty times as much. */
     private static final long LARGEST = 20_000_000;
 
     private static final Map<String, Integer> FILLS = Map.of("error", 0xF8C9C4, "warning", 0xFCE5B8, "info", 0xD6E4F5);
@@ -52,11 +56,13 @@ public final class Annotation {
         this.cells = new EntryCells(looks);
     }
 
-    /** True when the workbook is small enough to be kept in memory as a whole. */
+    /** True when what stands beside the rows of the workbook is small enough to be kept in memory as a whole. */
     public static boolean possible(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.stream()
                             .filter(entry -> entry.getName().startsWith("xl/"))
+                            .filter(entry -> !entry.getName().startsWith("xl/worksheets/")
+                                    && !entry.getName().startsWith("xl/sharedStrings"))
                             .mapToLong(entry -> Math.max(0, entry.getSize()))
                             .sum()
                     < LARGEST;
@@ -71,14 +77,29 @@ public final class Annotation {
      * @param out takes the new workbook; not closed
      */
     public static void write(Path file, List<Gap> findings, OutputStream out) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            Annotation annotation = new Annotation(workbook);
-            annotation.clear();
-            annotation.mark(findings);
-            annotation.list(findings);
-            workbook.write(out);
+        try (SlimWorkbook slim = SlimWorkbook.open(file, rows(findings), LIST)) {
+            ByteArrayOutputStream edited = new ByteArrayOutputStream();
+            try (InputStream in = new ByteArrayInputStream(slim.bytes());
+                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                Annotation annotation = new Annotation(workbook);
+                annotation.clear();
+                annotation.mark(findings);
+                annotation.list(findings);
+                workbook.write(edited);
+            }
+            slim.restore(edited.toByteArray(), out);
         }
+    }
+
+    /** Rows that are written into, by sheet. */
+    private static Map<String, Set<Integer>> rows(List<Gap> findings) {
+        Map<String, Set<Integer>> rows = new HashMap<>();
+        for (Gap finding : findings) {
+            cell(finding.origin().field())
+                    .ifPresent(cell -> rows.computeIfAbsent(cell.sheet, unused -> new HashSet<>())
+                            .add(cell.address.getRow() + 1));
+        }
+        return rows;
     }
 
     /** Takes away what an earlier check wrote. */
@@ -160,8 +181,16 @@ public final class Annotation {
         return place(finding.origin().field());
     }
 
-    /** The cell of a reference; of a range its first. */
     private Optional<Place> place(String reference) {
+        return cell(reference)
+                .flatMap(cell -> Optional.ofNullable(workbook.getSheet(cell.sheet))
+                        .map(sheet -> new Place(sheet, cell.address.getRow(), cell.address.getColumn())));
+    }
+
+    private record NamedCell(String sheet, CellAddress address) {}
+
+    /** The cell of a reference; of a range its first. */
+    private static Optional<NamedCell> cell(String reference) {
         int mark = reference.lastIndexOf('!');
         if (mark < 0) {
             return Optional.empty();
@@ -171,12 +200,9 @@ public final class Annotation {
                 ? name.substring(1, name.length() - 1).replace("''", "'")
                 : name;
         String cell = reference.substring(mark + 1).replaceAll(":.*", "");
-        XSSFSheet found = workbook.getSheet(sheet);
-        if (found == null || !cell.matches("[A-Z]{1,3}[0-9]{1,7}")) {
-            return Optional.empty();
-        }
-        CellAddress address = new CellAddress(cell);
-        return Optional.of(new Place(found, address.getRow(), address.getColumn()));
+        return cell.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")
+                ? Optional.of(new NamedCell(sheet, new CellAddress(cell)))
+                : Optional.empty();
     }
 
     private void list(List<Gap> findings) {

@@ -78,6 +78,23 @@ final class XmlText {
         return text.isEmpty() || text.length() > DIGITS ? otherwise : number;
     }
 
+    /** The text as it stands between tags; signs that XML does not have are left out. */
+    static String written(String text) {
+        StringBuilder xml = new StringBuilder(text.length() + 16);
+        text.codePoints()
+                .filter(sign -> sign >= ' ' || sign == '\n' || sign == '\t')
+                .filter(sign -> sign != 0xFFFE && sign != 0xFFFF && !(sign >= 0xD800 && sign <= 0xDFFF))
+                .forEach(sign -> {
+                    switch (sign) {
+                        case '&' -> xml.append("&amp;");
+                        case '<' -> xml.append("&lt;");
+                        case '>' -> xml.append("&gt;");
+                        default -> xml.appendCodePoint(sign);
+                    }
+                });
+        return xml.toString();
+    }
+
     /** The text with characters that were escaped. */
     static String unescaped(String text) {
         if (!text.contains("_x")) {
