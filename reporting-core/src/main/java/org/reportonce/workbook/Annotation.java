@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +47,12 @@ public final class Annotation {
     private static final long LARGEST = 20_000_000;
 
     private static final Map<String, Integer> FILLS = Map.of("error", 0xF8C9C4, "warning", 0xFCE5B8, "info", 0xD6E4F5);
+
+    /** Heaviest first. */
+    private static final List<String> WEIGHTS = List.of("error", "warning", "info");
+
+    /** Nobody reads more, and spreadsheet programs grow slow with them. */
+    private static final int MOST_COMMENTS = 1_000;
 
     private final XSSFWorkbook workbook;
     private final Looks looks;
@@ -83,8 +92,8 @@ public final class Annotation {
                     XSSFWorkbook workbook = new XSSFWorkbook(in)) {
                 Annotation annotation = new Annotation(workbook);
                 annotation.clear();
-                annotation.mark(findings);
-                annotation.list(findings);
+                int marked = annotation.mark(findings);
+                annotation.list(findings, marked);
                 workbook.write(edited);
             }
             slim.restore(edited.toByteArray(), out);
@@ -121,7 +130,8 @@ public final class Annotation {
         }
     }
 
-    private void mark(List<Gap> findings) {
+    /** Marks the cells; says how many there are. */
+    private int mark(List<Gap> findings) {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         Map<String, String> weights = new HashMap<>();
         for (Gap finding : findings) {
@@ -136,14 +146,20 @@ public final class Annotation {
                         key, finding.severity(), (one, two) -> one.equals("error") || two.equals("info") ? one : two);
             });
         }
-        texts.forEach((key, text) -> {
+        List<String> heaviest = new ArrayList<>(texts.keySet());
+        heaviest.sort(Comparator.comparing(key -> WEIGHTS.indexOf(weights.getOrDefault(key, "info"))));
+        for (int i = 0; i < heaviest.size(); i++) {
+            String key = heaviest.get(i);
             Place place = place(key).orElseThrow();
             Row row = Optional.ofNullable(place.sheet.getRow(place.row))
                     .orElseGet(() -> place.sheet.createRow(place.row));
             Cell cell = row.getCell(place.column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            comment(place.sheet, cell, text.toString());
+            if (i < MOST_COMMENTS) {
+                comment(place.sheet, cell, String.valueOf(texts.getOrDefault(key, new StringBuilder())));
+            }
             cell.setCellStyle(filled(cell, weights.getOrDefault(key, "info")));
-        });
+        }
+        return heaviest.size();
     }
 
     private void comment(XSSFSheet sheet, Cell cell, String text) {
@@ -205,11 +221,20 @@ public final class Annotation {
                 : Optional.empty();
     }
 
-    private void list(List<Gap> findings) {
+    private void list(List<Gap> findings, int marked) {
         XSSFSheet sheet = workbook.createSheet(LIST);
         int[] widths = {10, 22, 26, 80, 60, 26};
         String[] names = {"weight", "place", "code", "what", "how to put it right", "concerns"};
-        cells.text(sheet.createRow(0), 0, LIST, Look.TITLE);
+        Row top = sheet.createRow(0);
+        cells.text(top, 0, LIST, Look.TITLE);
+        if (marked > MOST_COMMENTS) {
+            String note = String.format(
+                    Locale.ROOT,
+                    "%,d cells are coloured; the first %,d have a comment, errors before the rest. What is wrong with the others stands here only.",
+                    marked,
+                    MOST_COMMENTS);
+            cells.text(top, 3, note, Look.LINE);
+        }
         Row head = sheet.createRow(1);
         for (int i = 0; i < names.length; i++) {
             sheet.setColumnWidth(i, widths[i] * CHARACTER);
