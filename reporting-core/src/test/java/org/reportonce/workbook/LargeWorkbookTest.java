@@ -21,7 +21,7 @@ import org.reportonce.finding.Origin;
 
 /** Workbooks of which only a few rows are ever kept in memory. */
 class LargeWorkbookTest {
-    private static final int RECORDS = 5_000;
+    private static final int RECORDS = 1_300;
 
     private final Bench bench = new Bench();
     private final Path checked = bench.top.resolve("checked.xlsx");
@@ -56,14 +56,14 @@ class LargeWorkbookTest {
     @Test
     void rowsThatNobodyWroteIntoComeBackAsTheyWere() throws IOException {
         manyTransfers();
-        annotate("transfers!K5", "transfers!B4000", "transfers!A5003", "transfers!C9000");
+        annotate("transfers!K5", "transfers!B1100", "transfers!A1303", "transfers!C9000");
         assertThat(bench.take(null, checked)).isPresent();
         assertThat(bench.found()).isEmpty();
         assertThat(bench.different()).as("the data are as they were").isEmpty();
         bench.edit(checked, workbook -> {
             XSSFSheet sheet = workbook.getSheet("transfers");
             for (int[] cell :
-                    List.of(new int[] {4, 10}, new int[] {3999, 1}, new int[] {5002, 0}, new int[] {8999, 2})) {
+                    List.of(new int[] {4, 10}, new int[] {1099, 1}, new int[] {1302, 0}, new int[] {8999, 2})) {
                 assertThat(sheet.getRow(cell[0])
                                 .getCell(cell[1])
                                 .getCellComment()
@@ -86,7 +86,7 @@ class LargeWorkbookTest {
                 cell.setCellValue(workbook.getCreationHelper().createRichTextString(cell.getStringCellValue()));
             }
         });
-        annotate("transfers!A700", "transfers!A4000");
+        annotate("transfers!A700", "transfers!A1200");
         bench.edit(checked, workbook -> {
             XSSFSheet sheet = workbook.getSheet("transfers");
             assertThat(sheet.getRow(699).getCell(0).getStringCellValue()).isEqualTo("T-697");
@@ -132,7 +132,11 @@ class LargeWorkbookTest {
         }
         annotate(cells.toArray(String[]::new));
         bench.edit(checked, workbook -> {
-            assertThat(workbook.getSheet("transfers").getCellComments()).hasSize(1_000);
+            XSSFSheet sheet = workbook.getSheet("transfers");
+            assertThat(sheet.getRow(1_002).getCell(2).getCellComment()).isNotNull();
+            assertThat(sheet.getRow(1_003).getCell(2).getCellComment()).isNull();
+            assertThat(sheet.getRow(1_003).getCell(2).getCellStyle().getFillForegroundColorColor())
+                    .isNotNull();
             assertThat(workbook.getSheet("Findings").getRow(0).getCell(3).getStringCellValue())
                     .startsWith("1,196 cells are coloured; the first 1,000 have a comment");
             assertThat(workbook.getSheet("Findings").getLastRowNum()).isEqualTo(1_197);
