@@ -167,9 +167,19 @@ final class Bench implements AutoCloseable {
     }
 
     Bench out(Path file, Owners owners) {
+        WorkbookSource source = source(owners);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            WorkbookWriter.write(source, out);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    WorkbookSource source(Owners owners) {
         Reporter silent = (code, origin, subject, arguments) -> {};
         Dataset dataset = DatasetReader.read(folder(), silent).orElseThrow();
-        WorkbookSource source = new WorkbookSource(
+        return new WorkbookSource(
                 folder(),
                 "XAA",
                 "Aland",
@@ -188,12 +198,6 @@ final class Bench implements AutoCloseable {
                         "form-a",
                         new Origin("transfers.csv", 3, 0, "partner"))),
                 owners);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            WorkbookWriter.write(source, out);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Optional<YamlMap> map(Path file) {
