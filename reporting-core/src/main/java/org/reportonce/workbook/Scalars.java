@@ -70,17 +70,17 @@ final class Scalars {
     static String any(YamlNode node) {
         if (node instanceof YamlScalar scalar) {
             String text = scalar.text();
-            boolean other = scalar.quoted()
-                    && (OTHER.matcher(text).matches() || text.equals(EMPTY_LIST) || text.equals(EMPTY_MAP));
+            boolean other = scalar.quoted() && OTHER.matcher(text).matches();
             return other ? '"' + text + '"' : guarded(text);
         }
         return node instanceof YamlList ? EMPTY_LIST : EMPTY_MAP;
     }
 
-    /** Blank texts and texts in double quotes would be lost, so they are put in double quotes. */
+    /** Blank texts, texts in double quotes and the signs of empty lists and maps would be lost, so they are put in double quotes. */
     private static String guarded(String text) {
         boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-        return text.isBlank() || quoted ? '"' + text + '"' : text;
+        boolean sign = text.equals(EMPTY_LIST) || text.equals(EMPTY_MAP);
+        return text.isBlank() || quoted || sign ? '"' + text + '"' : text;
     }
 
     /** A value that is a text, a word, a day or a number by its type. */

@@ -138,7 +138,7 @@ class LargeWorkbookTest {
             assertThat(sheet.getRow(1_003).getCell(2).getCellStyle().getFillForegroundColorColor())
                     .isNotNull();
             assertThat(workbook.getSheet("Findings").getRow(0).getCell(3).getStringCellValue())
-                    .startsWith("1,196 cells are coloured; the first 1,000 have a comment");
+                    .startsWith("1,196 cells are coloured; the first 1,000 have a note");
             assertThat(workbook.getSheet("Findings").getLastRowNum()).isEqualTo(1_197);
         });
     }
