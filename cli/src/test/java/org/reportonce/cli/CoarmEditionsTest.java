@@ -95,11 +95,7 @@ class CoarmEditionsTest {
 
     @Test
     void totalsOfThePublicEditionAreThoseOfItsLines() throws IOException {
-        SmallDataset secret = dataset("secret")
-                .with(
-                        "licences.csv",
-                        LICENCES
-                                + """
+        SmallDataset secret = dataset("secret").with("licences.csv", LICENCES + """
                                 R-1,export,individual,ML6,FIN,,7,700,EUR,,restricted,
                                 R-2,export,open,ML9,CHL,,7,700,EUR,,restricted,
                                 R-3,brokering,individual,ML6,KEN,BGR,7,700,EUR,9,restricted,
@@ -110,7 +106,8 @@ class CoarmEditionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // column; kind of licence; its value, as no file may have it; what stands in its place, or what is told all the same
+        // column; kind of licence; its value, as no file may have it; what stands in its place, or what is told all the
+        // same
         "value,        export,    77123,      'total,3171,withheld,'",
         "licences,     export,    3165,       'total,6,at-least,84123,'",
         "destination,  export,    Chile,      'total,3171,84123,'",

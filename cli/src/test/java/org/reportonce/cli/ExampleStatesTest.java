@@ -188,18 +188,26 @@ class ExampleStatesTest {
     void coarmReturnIsALandscapeDocumentWhoseTablesRepeatTheirHeadings() throws IOException {
         Path out = folder.resolve("restricted");
         Run run = Run.of(
-                "render", CORDANIA.resolve("2025"), "--reports", "eu-coarm", "--edition", "restricted", "-o", out, Run.TODAY);
+                "render",
+                CORDANIA.resolve("2025"),
+                "--reports",
+                "eu-coarm",
+                "--edition",
+                "restricted",
+                "-o",
+                out,
+                Run.TODAY);
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         Map<String, String> parts = WrittenFiles.texts(out);
 
         String document = parts.getOrDefault("XCC-2025-eu-coarm.docx!word/document.xml", "");
         assertThat(document)
-                .contains("w:orient=\"landscape\"", "Licences, exports and denials in 2025, by destination and category")
+                .contains(
+                        "w:orient=\"landscape\"", "Licences, exports and denials in 2025, by destination and category")
                 .contains("c) Value of exports", "e) 8", "Brokering licences denied in 2025");
         // Eight tables with lines, each with one heading that is printed again on the next page.
         assertThat(document.split("<w:tblHeader", -1)).hasSizeGreaterThan(8);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(
-                Files.newInputStream(out.resolve("XCC-2025-eu-coarm.xlsx")))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out.resolve("XCC-2025-eu-coarm.xlsx")))) {
             Row total = null;
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {

@@ -94,7 +94,8 @@ final class LicenceCheck extends Check {
     }
 
     private void rate(Row<?> row, String id, @Nullable Money value) {
-        boolean stated = value != null && row.readable("currency") && !value.currency().isEmpty();
+        boolean stated =
+                value != null && row.readable("currency") && !value.currency().isEmpty();
         if (stated && rates.rate(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
             note(withoutRate, value.currency(), row, id);
         }

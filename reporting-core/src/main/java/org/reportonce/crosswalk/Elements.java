@@ -81,7 +81,8 @@ final class Elements {
             Map.entry("region", List.of("licences.destination", "denials.destination", "transfers.partner")),
             Map.entry("origin", List.of("licences.origin", "denials.origin")),
             Map.entry("category", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList")),
-            Map.entry("militaryList", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList")),
+            Map.entry(
+                    "militaryList", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList")),
             Map.entry("count", List.of("licences.licences", "denials.denials")),
             Map.entry("value", List.of("licences.value", "denials.value", "transfers.value")),
             Map.entry("quantity", List.of("licences.quantity", "denials.quantity")),
