@@ -208,18 +208,17 @@ class ExampleStatesTest {
         // Eight tables with lines, each with one heading that is printed again on the next page.
         assertThat(document.split("<w:tblHeader", -1)).hasSizeGreaterThan(8);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out.resolve("XCC-2025-eu-coarm.xlsx")))) {
-            Row total = null;
+            List<Double> totals = new ArrayList<>();
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     Cell first = row.getCell(0);
                     if (first != null && first.toString().equals("All categories")) {
-                        total = row;
+                        totals.add(row.getCell(1).getNumericCellValue());
+                        totals.add(row.getCell(2).getNumericCellValue());
                     }
                 }
             }
-            assertThat(total).isNotNull();
-            assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(49);
-            assertThat(total.getCell(2).getNumericCellValue()).isEqualTo(71948139);
+            assertThat(totals).as("numbers, not texts").containsExactly(49.0, 71_948_139.0);
         }
     }
 

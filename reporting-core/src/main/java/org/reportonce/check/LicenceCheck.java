@@ -94,9 +94,10 @@ final class LicenceCheck extends Check {
     }
 
     private void rate(Row<?> row, String id, @Nullable Money value) {
-        boolean stated =
-                value != null && row.readable("currency") && !value.currency().isEmpty();
-        if (stated && rates.rate(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
+        if (value == null || value.currency().isEmpty() || !row.readable("currency")) {
+            return;
+        }
+        if (rates.rate(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
             note(withoutRate, value.currency(), row, id);
         }
     }
