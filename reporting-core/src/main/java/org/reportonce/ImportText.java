@@ -32,7 +32,9 @@ final class ImportText {
                     .append(" skipped, ");
             text.append(counted(summary.rejections().size())).append(" rejected\n");
         }
-        text.append("\nrecords\n");
+        if (!summary.records().isEmpty()) {
+            text.append("\nrecords\n");
+        }
         summary.records().forEach(this::count);
         summary.reasons().forEach(this::reason);
         return text.toString();

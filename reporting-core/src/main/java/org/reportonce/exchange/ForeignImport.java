@@ -17,6 +17,7 @@ public final class ForeignImport {
     private final LoadedMapping mapping;
     private final Wanted wanted;
     private final RecordSink sink;
+    private final TakenIds ids;
     private final Listener listener;
 
     /** Told how far the work has come. */
@@ -49,11 +50,18 @@ public final class ForeignImport {
      *
      * @param year the only year wanted; null for all the mapping finds
      * @param sink takes the records
+     * @param standing records that the new ones are added to; an id of theirs is not given to another record
      */
-    public ForeignImport(LoadedMapping mapping, @Nullable Integer year, RecordSink sink, Listener listener) {
+    public ForeignImport(
+            LoadedMapping mapping,
+            @Nullable Integer year,
+            RecordSink sink,
+            StandingRecords standing,
+            Listener listener) {
         this.mapping = mapping;
         this.wanted = new Wanted(year);
         this.sink = sink;
+        this.ids = new TakenIds(standing);
         this.listener = listener;
     }
 
@@ -68,8 +76,9 @@ public final class ForeignImport {
         List<Rejection> rejections = new ArrayList<>();
         Map<String, Long> records = new HashMap<>();
         boolean whole = true;
-        for (Path path : files) {
-            Optional<FileSummary> summary = read(path, records, rejections, reporter);
+        List<String> names = ShownFiles.of(files);
+        for (int i = 0; i < files.size(); i++) {
+            Optional<FileSummary> summary = read(files.get(i), names.get(i), records, rejections, reporter);
             summary.ifPresent(summaries::add);
             whole &= summary.isPresent();
         }
@@ -79,7 +88,7 @@ public final class ForeignImport {
     }
 
     private Optional<FileSummary> read(
-            Path path, Map<String, Long> records, List<Rejection> rejections, Reporter reporter) {
+            Path path, String shown, Map<String, Long> records, List<Rejection> rejections, Reporter reporter) {
         String name = String.valueOf(path.getFileName());
         long[] seen = {0};
         RecordSink counting = (year, table, columns, cells) -> {
@@ -87,8 +96,8 @@ public final class ForeignImport {
             sink.record(year, table, columns, cells);
         };
         FileImport work = new FileImport(
-                mapping, wanted, name, ForeignTables.isWorkbook(path), counting, rejections::add, reporter);
-        boolean whole = ForeignTables.read(path, name, mapping.format(), reporter, row -> {
+                mapping, wanted, name, shown, ForeignTables.isWorkbook(path), counting, ids, rejections::add, reporter);
+        boolean whole = ForeignTables.read(path, shown, mapping.format(), reporter, row -> {
             if (++seen[0] % TOLD_EVERY == 0) {
                 listener.rows(seen[0]);
             }
