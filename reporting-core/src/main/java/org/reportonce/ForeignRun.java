@@ -115,6 +115,12 @@ final class ForeignRun {
     }
 
     private UnusableInput none(ImportSummary all) {
+        if (all.read() == 0) {
+            return new UnusableInput(
+                    "Nothing was imported: "
+                            + (all.files().size() == 1 ? all.files().get(0).file() + " holds" : "the files hold")
+                            + " no row below the header. See that the file is whole; when there was nothing to report, there is nothing to import.");
+        }
         long skipped =
                 all.skipped().values().stream().mapToLong(Long::longValue).sum();
         StringBuilder text =

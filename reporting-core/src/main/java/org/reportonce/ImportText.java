@@ -53,6 +53,12 @@ final class ImportText {
         if (file.filled() > 0) {
             count("short lines filled", file.filled());
         }
+        if (!file.otherSheets().isEmpty()) {
+            text.append("  NOT READ: the ")
+                    .append(file.otherSheets().size() == 1 ? "sheet " : "sheets ")
+                    .append(line(String.join(", ", file.otherSheets())))
+                    .append(". The mapping says under file which sheet is read.\n");
+        }
         if (file.formulas() > 0) {
             count("formulas, as last computed", file.formulas());
         }

@@ -14,8 +14,8 @@ import org.reportonce.exchange.ImportSummary;
 import org.reportonce.exchange.LoadedMapping;
 import org.reportonce.exchange.MappingFile;
 import org.reportonce.exchange.MappingLoader;
-import org.reportonce.exchange.StandingRecords;
 import org.reportonce.exchange.Rejection;
+import org.reportonce.exchange.StandingRecords;
 import org.reportonce.finding.Reporter;
 
 /**

@@ -83,6 +83,11 @@ final class FileImport implements RowTaker {
         return true;
     }
 
+    @Override
+    public void otherSheets(List<String> names) {
+        tally.otherSheets = List.copyOf(names);
+    }
+
     private void open(ForeignRow first) {
         layout = header.layout(first);
         broken = layout == null;

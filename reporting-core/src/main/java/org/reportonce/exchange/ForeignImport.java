@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reportonce.exchange.file.ForeignRow;
 import org.reportonce.exchange.file.ForeignTables;
+import org.reportonce.exchange.file.RowTaker;
 import org.reportonce.finding.Reporter;
 
 /** Turns foreign tables into records by a mapping. No row is lost: each is counted as taken, skipped or rejected. */
@@ -97,11 +99,19 @@ public final class ForeignImport {
         };
         FileImport work = new FileImport(
                 mapping, wanted, name, shown, ForeignTables.isWorkbook(path), counting, ids, rejections::add, reporter);
-        boolean whole = ForeignTables.read(path, shown, mapping.format(), reporter, row -> {
-            if (++seen[0] % TOLD_EVERY == 0) {
-                listener.rows(seen[0]);
+        boolean whole = ForeignTables.read(path, shown, mapping.format(), reporter, new RowTaker() {
+            @Override
+            public boolean take(ForeignRow row) {
+                if (++seen[0] % TOLD_EVERY == 0) {
+                    listener.rows(seen[0]);
+                }
+                return work.take(row);
             }
-            return work.take(row);
+
+            @Override
+            public void otherSheets(List<String> names) {
+                work.otherSheets(names);
+            }
         });
         return whole ? work.summary() : Optional.empty();
     }

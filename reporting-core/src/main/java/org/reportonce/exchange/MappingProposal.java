@@ -45,7 +45,7 @@ public final class MappingProposal {
      */
     public static Optional<String> of(Path path, Reporter reporter) {
         String name = String.valueOf(path.getFileName());
-        if (!TextFile.usable(path, name, reporter)) {
+        if (!ForeignTables.there(path, name, reporter)) {
             return Optional.empty();
         }
         FileGuess guess;
