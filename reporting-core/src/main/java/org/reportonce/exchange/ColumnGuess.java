@@ -97,7 +97,7 @@ record ColumnGuess(Kind kind, String rule, String sure, boolean twice, List<Stri
         }
         return date(texts)
                 .or(() -> number(texts))
-                .or(() -> country(texts))
+                .or(() -> country(name, texts))
                 .orElseGet(() -> words(cells.size(), values));
     }
 
@@ -167,19 +167,21 @@ record ColumnGuess(Kind kind, String rule, String sure, boolean twice, List<Stri
         return Optional.empty();
     }
 
-    private static Optional<ColumnGuess> country(List<String> texts) {
+    private static Optional<ColumnGuess> country(String name, List<String> texts) {
+        // A header that speaks of a destination makes up for names that are not known.
+        double most = HeaderWords.DESTINATION.in(name) || HeaderWords.FINAL.in(name) ? 0.75 : 0.4;
         if (share(texts, TWO_NAMES) >= 0.5) {
             List<String> firsts = texts.stream()
                     .map(text -> text.replaceFirst(" ?/.*", ""))
                     .distinct()
                     .toList();
-            return inOneLanguage(firsts)
+            return inOneLanguage(firsts, most)
                     .map(guess -> new ColumnGuess(guess.kind, guess.rule, guess.sure, true, guess.doubts));
         }
-        return inOneLanguage(texts);
+        return inOneLanguage(texts, most);
     }
 
-    private static Optional<ColumnGuess> inOneLanguage(List<String> texts) {
+    private static Optional<ColumnGuess> inOneLanguage(List<String> texts, double most) {
         List<String> some = texts.stream().limit(400).toList();
         if (share(some, "[^0-9]{2,60}[0-9]?") < 0.7) {
             return Optional.empty();
@@ -199,7 +201,7 @@ record ColumnGuess(Kind kind, String rule, String sure, boolean twice, List<Stri
                 break;
             }
         }
-        return best != null && best.doubts.size() <= some.size() * 0.4
+        return best != null && best.doubts.size() <= some.size() * most
                 ? Optional.of(new ColumnGuess(
                         best.kind,
                         best.rule,

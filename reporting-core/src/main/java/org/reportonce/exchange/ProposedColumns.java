@@ -170,8 +170,8 @@ final class ProposedColumns {
     private void country(String target) {
         Optional<Integer> place = roles.partner();
         if (place.isEmpty()) {
-            text.line("  # not known: " + target
-                    + ". No column was found whose texts are names of States on the other side.");
+            text.open(
+                    target, "no column was found whose texts are names of States on the other side; which one is it?");
             return;
         }
         ColumnGuess guess = guesses.get(place.get());
