@@ -24,14 +24,26 @@ final class TakenIds {
     private final StandingRecords standing;
     private final Map<String, Map<String, Known>> tables = new HashMap<>();
 
-    /**
-     * A record of which the id is taken.
-     *
-     * @param columns positions of the columns compared, ascending
-     * @param prints print of the text in each of them
-     * @param before true when it was there before the import
-     */
-    private record Known(int[] columns, long[] prints, String file, int line, boolean before) {
+    /** A record of which the id is taken. */
+    private static final class Known {
+        /** Positions of the columns compared, ascending. */
+        private final int[] columns;
+        /** Print of the text in each of them. */
+        private final long[] prints;
+
+        private final String file;
+        private final int line;
+        /** True when it was there before the import. */
+        private final boolean before;
+
+        Known(int[] columns, long[] prints, String file, int line, boolean before) {
+            this.columns = columns;
+            this.prints = prints;
+            this.file = file;
+            this.line = line;
+            this.before = before;
+        }
+
         long print(int column) {
             int at = Arrays.binarySearch(columns, column);
             return at < 0 ? 0 : prints[at];
