@@ -87,8 +87,7 @@ public final class CoarmComparison {
                 }
                 cells++;
                 Figure stated = new Figure(Long.parseLong(row.getField(5)), number(row.getField(6)));
-                Optional<Cell> cell =
-                        resolved(row.getField(2), year).map(code -> new Cell(code, row.getField(4)));
+                Optional<Cell> cell = resolved(row.getField(2), year).map(code -> new Cell(code, row.getField(4)));
                 cell.ifPresent(known -> there.put(known, stated));
                 Figure ours = cell.map(here::get).orElse(null);
                 if (ours != null) {
@@ -98,8 +97,10 @@ public final class CoarmComparison {
                 }
             }
         }
-        long more = here.keySet().stream().filter(cell -> !there.containsKey(cell)).count();
-        System.out.println("| " + year + " | " + cells + " | " + found + " | " + counts + " | " + values + " | " + more + " |");
+        long more =
+                here.keySet().stream().filter(cell -> !there.containsKey(cell)).count();
+        System.out.println(
+                "| " + year + " | " + cells + " | " + found + " | " + counts + " | " + values + " | " + more + " |");
     }
 
     private Map<Cell, Figure> filled(Path file, int year) throws IOException {
