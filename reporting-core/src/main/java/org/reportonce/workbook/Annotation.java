@@ -31,6 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.reportonce.workbook.Looks.Look;
+import org.reportonce.workbook.xlsx.CellReference;
 import org.reportonce.workbook.xlsx.SlimWorkbook;
 
 /**
@@ -54,12 +55,17 @@ public final class Annotation {
     /** Nobody reads more, and spreadsheet programs grow slow with them. */
     private static final int MOST_COMMENTS = 1_000;
 
+    private final int comments;
     private final XSSFWorkbook workbook;
     private final Looks looks;
     private final EntryCells cells;
     private final Map<List<Object>, XSSFCellStyle> filled = new HashMap<>();
 
-    private Annotation(XSSFWorkbook workbook) {
+    /** Cells with comments of other people. */
+    private final Set<String> others = new HashSet<>();
+
+    private Annotation(XSSFWorkbook workbook, int comments) {
+        this.comments = comments;
         this.workbook = workbook;
         this.looks = new Looks(workbook);
         this.cells = new EntryCells(looks);
@@ -86,11 +92,15 @@ public final class Annotation {
      * @param out takes the new workbook; not closed
      */
     public static void write(Path file, List<Gap> findings, OutputStream out) throws IOException {
+        write(file, findings, MOST_COMMENTS, out);
+    }
+
+    static void write(Path file, List<Gap> findings, int comments, OutputStream out) throws IOException {
         try (SlimWorkbook slim = SlimWorkbook.open(file, rows(findings), LIST)) {
             ByteArrayOutputStream edited = new ByteArrayOutputStream();
             try (InputStream in = new ByteArrayInputStream(slim.bytes());
                     XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-                Annotation annotation = new Annotation(workbook);
+                Annotation annotation = new Annotation(workbook, comments);
                 annotation.clear();
                 int marked = annotation.mark(findings);
                 annotation.list(findings, marked);
@@ -125,6 +135,8 @@ public final class Annotation {
                 Cell cell = row == null ? null : row.getCell(address.getColumn());
                 if (cell != null && AUTHOR.equals(comment.getAuthor())) {
                     cell.removeCellComment();
+                } else {
+                    others.add(CellReference.of(sheet.getSheetName(), address.getColumn(), address.getRow() + 1));
                 }
             });
         }
@@ -154,7 +166,7 @@ public final class Annotation {
             Row row = Optional.ofNullable(place.sheet.getRow(place.row))
                     .orElseGet(() -> place.sheet.createRow(place.row));
             Cell cell = row.getCell(place.column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            if (i < MOST_COMMENTS) {
+            if (i < comments) {
                 comment(place.sheet, cell, String.valueOf(texts.getOrDefault(key, new StringBuilder())));
             }
             cell.setCellStyle(filled(cell, weights.getOrDefault(key, "info")));
@@ -163,7 +175,9 @@ public final class Annotation {
     }
 
     private void comment(XSSFSheet sheet, Cell cell, String text) {
-        Comment own = cell.getCellComment();
+        // The library looks through all comments to find the one of a cell.
+        String place = CellReference.of(sheet.getSheetName(), cell.getColumnIndex(), cell.getRowIndex() + 1);
+        Comment own = others.contains(place) ? cell.getCellComment() : null;
         String before = own == null ? "" : own.getString().getString() + "\n\n";
         if (own != null) {
             cell.removeCellComment();
@@ -227,12 +241,12 @@ public final class Annotation {
         String[] names = {"weight", "place", "code", "what", "how to put it right", "concerns"};
         Row top = sheet.createRow(0);
         cells.text(top, 0, LIST, Look.TITLE);
-        if (marked > MOST_COMMENTS) {
+        if (marked > comments) {
             String note = String.format(
                     Locale.ROOT,
                     "%,d cells are coloured; the first %,d have a comment, errors before the rest. What is wrong with the others stands here only.",
                     marked,
-                    MOST_COMMENTS);
+                    comments);
             cells.text(top, 3, note, Look.LINE);
         }
         Row head = sheet.createRow(1);
