@@ -27,6 +27,9 @@ public final class Annotation {
     /** Bytes, unpacked; in memory they take some twenty times as much. */
     private static final long LARGEST = 20_000_000;
 
+    /** Nobody reads more, and spreadsheet programs grow slow with them. */
+    private static final int MOST_NOTES = 1_000;
+
     private Annotation() {}
 
     /** True when what stands beside the rows of the workbook is small enough to be kept in memory. */
@@ -44,28 +47,28 @@ public final class Annotation {
      */
     public static void write(Path file, List<Gap> findings, OutputStream out) throws IOException {
         if (bytes(file, entry -> true) >= LARGEST) {
-            large(file, findings, out);
+            large(file, findings, MOST_NOTES, out);
             return;
         }
         Optional<FindingsSheet.Earlier> earlier = FindingsSheet.earlier(file);
         try (InputStream in = Files.newInputStream(file)) {
-            edit(in, earlier, findings, out);
+            edit(in, earlier, findings, MOST_NOTES, out);
         }
     }
 
     /** The same, with few rows in memory. */
-    static void large(Path file, List<Gap> findings, OutputStream out) throws IOException {
+    static void large(Path file, List<Gap> findings, int notes, OutputStream out) throws IOException {
         Optional<FindingsSheet.Earlier> earlier = FindingsSheet.earlier(file);
         String dropped = earlier.map(FindingsSheet.Earlier::sheet).orElse("");
         try (SlimWorkbook slim = SlimWorkbook.open(file, rows(findings), dropped)) {
             ByteArrayOutputStream edited = new ByteArrayOutputStream();
-            edit(new ByteArrayInputStream(slim.bytes()), earlier, findings, edited);
+            edit(new ByteArrayInputStream(slim.bytes()), earlier, findings, notes, edited);
             slim.restore(edited.toByteArray(), out);
         }
     }
 
     private static void edit(
-            InputStream in, Optional<FindingsSheet.Earlier> earlier, List<Gap> findings, OutputStream out)
+            InputStream in, Optional<FindingsSheet.Earlier> earlier, List<Gap> findings, int notes, OutputStream out)
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             CellMarks marks = new CellMarks(workbook);
@@ -74,7 +77,7 @@ public final class Annotation {
                 workbook.removeSheetAt(workbook.getSheetIndex(sheet.sheet()));
             });
             marks.clearNotes();
-            CellMarks.Marked marked = marks.mark(findings);
+            CellMarks.Marked marked = marks.mark(findings, notes);
             new FindingsSheet(workbook, marks.cells())
                     .write(findings, gap -> marks.cell(gap.origin().field()).isPresent(), marked);
             Programs.remove(workbook);

@@ -24,9 +24,6 @@ final class CellMarks {
     /** Heaviest first. */
     private static final List<String> WEIGHTS = List.of("error", "warning", "info");
 
-    /** Nobody reads more, and spreadsheet programs grow slow with them. */
-    private static final int MOST_NOTES = 1_000;
-
     private final XSSFWorkbook workbook;
     private final EntryCells cells;
     private final CellNotes notes;
@@ -115,8 +112,8 @@ final class CellMarks {
         return rgb == null ? "" : HexFormat.of().withUpperCase().formatHex(rgb);
     }
 
-    /** Marks the cells of findings: each with a colour, the heaviest with a note. */
-    Marked mark(List<Gap> findings) {
+    /** Marks the cells of findings: each with a colour, the heaviest, up to so many, with a note. */
+    Marked mark(List<Gap> findings, int most) {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         Map<String, String> weights = new HashMap<>();
         for (Gap finding : findings) {
@@ -139,13 +136,13 @@ final class CellMarks {
             Row row = Optional.ofNullable(place.sheet.getRow(place.row))
                     .orElseGet(() -> place.sheet.createRow(place.row));
             Cell cell = row.getCell(place.column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            if (colours.size() < MOST_NOTES) {
+            if (colours.size() < most) {
                 notes.add(place.sheet, cell, String.valueOf(texts.getOrDefault(key, new StringBuilder())));
             }
             colours.put(key, colour(cell));
             cell.setCellStyle(filled(cell, weights.getOrDefault(key, "info")));
         }
-        return new Marked(colours, Math.min(heaviest.size(), MOST_NOTES));
+        return new Marked(colours, Math.min(heaviest.size(), most));
     }
 
     private XSSFCellStyle filled(Cell cell, String weight) {
