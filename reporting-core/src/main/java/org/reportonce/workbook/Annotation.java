@@ -39,8 +39,6 @@ public final class Annotation {
     /** Bytes of sheets, unpacked; in memory they take some twenty times as much. */
     private static final long LARGEST = 20_000_000;
 
-    private static final Map<String, Integer> FILLS = Map.of("error", 0xF8C9C4, "warning", 0xFCE5B8, "info", 0xD6E4F5);
-
     private final XSSFWorkbook workbook;
     private final Looks looks;
     private final EntryCells cells;
@@ -148,7 +146,7 @@ public final class Annotation {
         return filled.computeIfAbsent(List.of(cell.getCellStyle().getIndex(), weight), unused -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(cell.getCellStyle());
-            style.setFillForegroundColor(Looks.colour(FILLS.getOrDefault(weight, 0xD6E4F5)));
+            style.setFillForegroundColor(Looks.colour(Look.weight(weight).fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return style;
         });
