@@ -45,6 +45,7 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
                 Row row = sheet.createRow(next++);
                 book.cells.text(row, 0, part.path().toString(), Look.TOPIC);
                 book.cells.text(row, 1, part.meaning(), Look.TOPIC);
+                book.places.value(file, part.path().plain(), new Places.Cell("", name, 0, next));
             } else if (part instanceof Part.Value value) {
                 for (Map<String, String> line : value.lines()) {
                     row(sheet.createRow(next), value, line, columns);
