@@ -94,6 +94,10 @@ final class CheckCommand implements Callable<Integer> {
         if (!workbook && (copy != null || dataset != null)) {
             throw new UnusableInput("--annotate and --dataset are for workbooks, and " + folder + " is none.");
         }
+        if (annotated != null && !String.valueOf(annotated.getFileName()).endsWith(".xlsx")) {
+            throw new UnusableInput("The workbook with findings is an .xlsx file, and " + annotated
+                    + " would not open under its name. Give a name that ends in .xlsx after --annotate.");
+        }
         CheckResult result = workbook
                 ? door.open(root).checkWorkbooks(List.of(folder), reports, dataset)
                 : door.open(root).check(folder, reports);

@@ -153,7 +153,7 @@ class ImportCommandTest {
         Run run = Run.of("import", table, "-o", out);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("--mapping", "reportonce mapping new");
+        assertThat(run.err()).contains("--mapping", "reportonce mapping new");
         assertThat(Run.of("import", table, "--mapping", "nothing-here", "-o", out)
                         .err())
                 .contains("There is no mapping file nothing-here");

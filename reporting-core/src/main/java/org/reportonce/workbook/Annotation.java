@@ -5,49 +5,51 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.reportonce.workbook.Looks.Look;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes findings into the officer's own workbook. Everything else stays as it is: what the officer wrote, added, coloured or
  * commented.
  */
 public final class Annotation {
-    private static final String AUTHOR = "Report Once";
-    private static final String LIST = "Findings";
-    private static final int CHARACTER = 256;
-    private static final int LONGEST = 1_500;
-
     /** Bytes of sheets, unpacked; in memory they take some twenty times as much. */
     private static final long LARGEST = 20_000_000;
 
     private final XSSFWorkbook workbook;
     private final Looks looks;
     private final EntryCells cells;
+    private final CellNotes notes;
     private final Map<List<Object>, XSSFCellStyle> filled = new HashMap<>();
+    private final Map<List<Object>, XSSFCellStyle> cleared = new HashMap<>();
 
     private Annotation(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.looks = new Looks(workbook);
         this.cells = new EntryCells(looks);
+        this.notes = new CellNotes(workbook);
     }
 
     /** True when the workbook is small enough to be kept in memory as a whole. */
@@ -73,32 +75,79 @@ public final class Annotation {
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             Annotation annotation = new Annotation(workbook);
             annotation.clear();
-            annotation.mark(findings);
-            annotation.list(findings);
+            Map<String, String> colours = annotation.mark(findings);
+            new FindingsSheet(workbook, annotation.looks, annotation.cells)
+                    .write(findings, gap -> annotation.place(gap).isPresent(), colours);
+            // Under the ending .xlsx no program opens a file that says it holds macros.
+            annotation.withoutMacros();
             workbook.write(out);
         }
     }
 
-    /** Takes away what an earlier check wrote. */
+    /** Takes away what an earlier check wrote: its sheet, its notes, and its colours where the earlier ones are known. */
     private void clear() {
-        int old = workbook.getSheetIndex(LIST);
-        if (old >= 0) {
-            workbook.removeSheetAt(old);
+        Map<String, String> colours = Map.of();
+        Optional<XSSFSheet> old = own();
+        if (old.isPresent()) {
+            colours = FindingsSheet.colours(old.get());
+            workbook.removeSheetAt(workbook.getSheetIndex(old.get()));
         }
+        colours.forEach((place, colour) -> place(place).ifPresent(known -> {
+            Row row = known.sheet.getRow(known.row);
+            Cell cell = row == null ? null : row.getCell(known.column);
+            if (cell != null) {
+                restore(cell, colour);
+            }
+        }));
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            XSSFSheet sheet = workbook.getSheetAt(i);
-            Map<CellAddress, XSSFComment> comments = new LinkedHashMap<>(sheet.getCellComments());
-            comments.forEach((address, comment) -> {
-                Row row = sheet.getRow(address.getRow());
-                Cell cell = row == null ? null : row.getCell(address.getColumn());
-                if (cell != null && AUTHOR.equals(comment.getAuthor())) {
-                    cell.removeCellComment();
-                }
-            });
+            notes.clear(workbook.getSheetAt(i));
         }
     }
 
-    private void mark(List<Gap> findings) {
+    private Optional<XSSFSheet> own() {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetAt)
+                .filter(FindingsSheet::is)
+                .findFirst();
+    }
+
+    /** Gives a cell its earlier colour back, unless the officer chose another one since. */
+    private void restore(Cell cell, String colour) {
+        XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+        XSSFColor now = style.getFillForegroundColorColor();
+        boolean ours = now != null
+                && Stream.of(Looks.Look.ERROR, Looks.Look.WARNING, Looks.Look.INFO)
+                        .anyMatch(look -> hex(Looks.colour(look.fill())).equals(hex(now)));
+        if (ours) {
+            cell.setCellStyle(cleared.computeIfAbsent(List.of(style.getIndex(), colour), unused -> {
+                XSSFCellStyle plain = workbook.createCellStyle();
+                plain.cloneStyleFrom(style);
+                if (colour.isEmpty()) {
+                    plain.setFillPattern(FillPatternType.NO_FILL);
+                } else {
+                    plain.setFillForegroundColor(Looks.colour(Integer.parseInt(colour, 16)));
+                    plain.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                }
+                return plain;
+            }));
+        }
+    }
+
+    /** The colour of a cell, such as {@code FFFBE6}; empty for none. */
+    private static String colour(Cell cell) {
+        XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+        boolean none = style.getFillPattern() == FillPatternType.NO_FILL;
+        String hex = none ? "" : hex(style.getFillForegroundColorColor());
+        return hex.matches("[0-9A-F]{6}") ? hex : "";
+    }
+
+    private static String hex(@Nullable XSSFColor colour) {
+        byte[] rgb = colour == null ? null : colour.getRGB();
+        return rgb == null ? "" : HexFormat.of().withUpperCase().formatHex(rgb);
+    }
+
+    /** Marks the cells; gives the earlier colour of each, by place. */
+    private Map<String, String> mark(List<Gap> findings) {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         Map<String, String> weights = new HashMap<>();
         for (Gap finding : findings) {
@@ -113,40 +162,50 @@ public final class Annotation {
                         key, finding.severity(), (one, two) -> one.equals("error") || two.equals("info") ? one : two);
             });
         }
+        Map<String, String> colours = new HashMap<>();
         texts.forEach((key, text) -> {
             Place place = place(key).orElseThrow();
             Row row = Optional.ofNullable(place.sheet.getRow(place.row))
                     .orElseGet(() -> place.sheet.createRow(place.row));
             Cell cell = row.getCell(place.column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            comment(place.sheet, cell, text.toString());
+            notes.add(place.sheet, cell, text.toString());
+            colours.put(key, colour(cell));
             cell.setCellStyle(filled(cell, weights.getOrDefault(key, "info")));
         });
+        return colours;
     }
 
-    private void comment(XSSFSheet sheet, Cell cell, String text) {
-        Comment own = cell.getCellComment();
-        String before = own == null ? "" : own.getString().getString() + "\n\n";
-        if (own != null) {
-            cell.removeCellComment();
+    private void withoutMacros() throws IOException {
+        if (!workbook.isMacroEnabled()) {
+            return;
         }
-        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 5);
-        anchor.setRow1(cell.getRowIndex());
-        anchor.setRow2(cell.getRowIndex() + 6);
-        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-        String whole = before + text;
-        comment.setString(workbook.getCreationHelper()
-                .createRichTextString(whole.length() > LONGEST ? whole.substring(0, LONGEST) + '…' : whole));
-        comment.setAuthor(before.isEmpty() ? AUTHOR : "");
-        cell.setCellComment(comment);
+        workbook.setWorkbookType(XSSFWorkbookType.XLSX);
+        PackagePart book = workbook.getPackagePart();
+        try {
+            for (PackageRelationship relation : programs(book)) {
+                book.removeRelationship(relation.getId());
+                workbook.getPackage().deletePartRecursive(PackagingURIHelper.createPartName(relation.getTargetURI()));
+            }
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static List<PackageRelationship> programs(PackagePart book) throws InvalidFormatException {
+        List<PackageRelationship> programs = new ArrayList<>();
+        for (PackageRelationship relation : book.getRelationships()) {
+            if (relation.getRelationshipType().endsWith("/vbaProject")) {
+                programs.add(relation);
+            }
+        }
+        return programs;
     }
 
     private XSSFCellStyle filled(Cell cell, String weight) {
         return filled.computeIfAbsent(List.of(cell.getCellStyle().getIndex(), weight), unused -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(cell.getCellStyle());
-            style.setFillForegroundColor(Looks.colour(Look.weight(weight).fill()));
+            style.setFillForegroundColor(Looks.colour(Looks.Look.weight(weight).fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return style;
         });
@@ -175,47 +234,5 @@ public final class Annotation {
         }
         CellAddress address = new CellAddress(cell);
         return Optional.of(new Place(found, address.getRow(), address.getColumn()));
-    }
-
-    private void list(List<Gap> findings) {
-        XSSFSheet sheet = workbook.createSheet(LIST);
-        int[] widths = {10, 22, 26, 80, 60, 26};
-        String[] names = {"weight", "place", "code", "what", "how to put it right", "concerns"};
-        cells.text(sheet.createRow(0), 0, LIST, Look.TITLE);
-        Row head = sheet.createRow(1);
-        for (int i = 0; i < names.length; i++) {
-            sheet.setColumnWidth(i, widths[i] * CHARACTER);
-            cells.text(head, i, names[i], Look.HEAD);
-        }
-        int next = 2;
-        for (Gap finding : findings) {
-            Row row = sheet.createRow(next++);
-            cells.text(row, 0, finding.severity(), Look.NOTE);
-            Optional<Place> place = place(finding);
-            String field = finding.origin().field();
-            String told = field.isEmpty()
-                    ? finding.origin().file()
-                    : place.isPresent() ? field : finding.origin() + " " + field;
-            Cell where = cells.text(row, 1, told, place.isPresent() ? Look.LINK : Look.NOTE);
-            if (place.isPresent()) {
-                Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-                link.setAddress(field.replaceAll(":[A-Z]+[0-9]+$", ""));
-                where.setHyperlink(link);
-            }
-            cells.text(row, 2, finding.code(), Look.NOTE);
-            cells.text(row, 3, finding.message(), Look.NOTE);
-            cells.text(row, 4, finding.hint(), Look.NOTE);
-            cells.text(row, 5, finding.affects(), Look.NOTE);
-        }
-        if (findings.isEmpty()) {
-            cells.text(sheet.createRow(next), 0, "Nothing was found.", Look.LINE);
-        }
-        sheet.createFreezePane(0, 2);
-        sheet.setAutoFilter(new CellRangeAddress(1, Math.max(1, next - 1), 0, names.length - 1));
-        workbook.setSheetOrder(LIST, Math.min(1, workbook.getNumberOfSheets() - 1));
-        workbook.setActiveSheet(workbook.getSheetIndex(LIST));
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            workbook.getSheetAt(i).setSelected(workbook.getSheetName(i).equals(LIST));
-        }
     }
 }

@@ -27,7 +27,8 @@ final class ItemRow {
             Optional<Field> field = fields.stream()
                     .filter(known -> known.name().equals(entry.getKey()))
                     .findFirst();
-            boolean none = field.map(Field::kind).filter(Field.Kind.LINES::equals).isPresent() && FlatNode.empty(node);
+            boolean none =
+                    field.map(Field::kind).filter(Field.Kind.LINES::equals).isPresent() && FlatNode.empty(node);
             if (FlatNode.absent(node) || none) {
                 continue;
             }

@@ -191,7 +191,12 @@ public final class XlsxFile implements AutoCloseable {
                     }
                     case "definedName" -> {
                         String name = String.valueOf(XmlText.attribute(xml, "name"));
-                        names.put(name, xml.getElementText());
+                        // A sheet that is copied takes copies of the names along, which hold in the copy only.
+                        boolean local = XmlText.attribute(xml, "localSheetId") != null;
+                        String target = xml.getElementText();
+                        if (!local) {
+                            names.put(name, target);
+                        }
                     }
                     default -> {}
                 }

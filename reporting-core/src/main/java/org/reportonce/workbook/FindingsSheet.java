@@ -1,0 +1,134 @@
+package org.reportonce.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.reportonce.workbook.Looks.Look;
+
+/**
+ * The sheet that lists the findings. A hidden column keeps the colour that each cell had, so that the next check can give it back.
+ *
+ * @param workbook the workbook
+ */
+record FindingsSheet(XSSFWorkbook workbook, Looks looks, EntryCells cells) {
+    /** Its name; a sheet of the officer's of that name stays, and ours gets a number. */
+    static final String NAME = "Findings";
+
+    private static final List<String> COLUMNS =
+            List.of("weight", "place", "code", "what", "how to put it right", "concerns", "colour before");
+    private static final int[] WIDTHS = {10, 22, 26, 80, 60, 26, 12};
+    private static final int HEADER = 1;
+    private static final int PLACE = 1;
+    private static final int COLOUR = 6;
+    private static final int CHARACTER = 256;
+
+    /** Cells take no more characters. */
+    private static final int LONGEST = 8_000;
+
+    /** True for a sheet that an earlier check made. */
+    static boolean is(XSSFSheet sheet) {
+        Row head = sheet.getRow(HEADER);
+        if (!named(sheet.getSheetName()) || head == null) {
+            return false;
+        }
+        for (int i = 0; i < COLOUR; i++) {
+            Cell cell = head.getCell(i);
+            if (cell == null || !cell.toString().equals(COLUMNS.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for a name that the sheet may have. */
+    static boolean named(String name) {
+        return name.matches(NAME + "( [0-9]{1,3})?");
+    }
+
+    /** Colours that cells had before, by their place. */
+    static Map<String, String> colours(XSSFSheet sheet) {
+        Map<String, String> colours = new HashMap<>();
+        for (int i = HEADER + 1; i <= sheet.getLastRowNum(); i++) {
+            Row row = sheet.getRow(i);
+            Cell place = row == null ? null : row.getCell(PLACE);
+            Cell colour = row == null ? null : row.getCell(COLOUR);
+            String text = colour == null ? "" : colour.toString().strip().toUpperCase(Locale.ROOT);
+            if (place != null && (text.isEmpty() || text.matches("[0-9A-F]{6}"))) {
+                colours.put(place.toString(), text);
+            }
+        }
+        return colours;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param inside true for findings whose place is a cell of this workbook
+     * @param colours colours that cells had before, by their place
+     */
+    void write(List<Gap> findings, Predicate<Gap> inside, Map<String, String> colours) {
+        XSSFSheet sheet = workbook.createSheet(free());
+        cells.text(sheet.createRow(0), 0, NAME, Look.TITLE);
+        Row head = sheet.createRow(HEADER);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
+            cells.text(head, i, COLUMNS.get(i), Look.HEAD);
+        }
+        sheet.setColumnHidden(COLOUR, true);
+        int next = HEADER + 1;
+        for (Gap finding : findings) {
+            Row row = sheet.createRow(next++);
+            String field = finding.origin().field();
+            boolean linked = inside.test(finding);
+            String told = field.isEmpty() ? finding.origin().file() : linked ? field : finding.origin() + " " + field;
+            cells.text(row, 0, finding.severity(), Look.NOTE);
+            Cell where = cells.text(row, PLACE, told, linked ? Look.LINK : Look.NOTE);
+            if (linked) {
+                Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+                link.setAddress(field.replaceAll(":[A-Z]+[0-9]+$", ""));
+                where.setHyperlink(link);
+            }
+            cells.text(row, 2, finding.code(), Look.NOTE);
+            cells.text(row, 3, cut(finding.message()), Look.NOTE);
+            cells.text(row, 4, cut(finding.hint()), Look.NOTE);
+            cells.text(row, 5, cut(finding.affects()), Look.NOTE);
+            cells.text(row, COLOUR, colours.getOrDefault(field, ""), Look.NOTE);
+        }
+        if (findings.isEmpty()) {
+            cells.text(sheet.createRow(next), 0, "Nothing was found.", Look.LINE);
+        }
+        sheet.createFreezePane(0, HEADER + 1);
+        sheet.setAutoFilter(new CellRangeAddress(HEADER, Math.max(HEADER, next - 1), 0, COLOUR - 1));
+        first(sheet);
+    }
+
+    private String free() {
+        String name = NAME;
+        for (int n = 2; workbook.getSheet(name) != null; n++) {
+            name = NAME + ' ' + n;
+        }
+        return name;
+    }
+
+    /** Puts it behind the first sheet, and opens the workbook with it. */
+    private void first(XSSFSheet sheet) {
+        workbook.setSheetOrder(sheet.getSheetName(), Math.min(1, workbook.getNumberOfSheets() - 1));
+        workbook.setActiveSheet(workbook.getSheetIndex(sheet));
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            workbook.getSheetAt(i).setSelected(workbook.getSheetAt(i) == sheet);
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
+    }
+}
