@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Colours and notes of findings in the cells of a workbook, which can be taken away again. */
 final class CellMarks {
-    private static final Map<String, Integer> FILLS = Map.of("error", 0xF8C9C4, "warning", 0xFCE5B8, "info", 0xD6E4F5);
-
     /** Heaviest first. */
     private static final List<String> WEIGHTS = List.of("error", "warning", "info");
 
@@ -82,8 +81,8 @@ final class CellMarks {
         XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
         XSSFColor now = style.getFillForegroundColorColor();
         boolean ours = now != null
-                && FILLS.values().stream()
-                        .anyMatch(fill -> hex(Looks.colour(fill)).equals(hex(now)));
+                && Stream.of(Looks.Look.ERROR, Looks.Look.WARNING, Looks.Look.INFO)
+                        .anyMatch(look -> hex(Looks.colour(look.fill())).equals(hex(now)));
         if (ours) {
             cell.setCellStyle(cleared.computeIfAbsent(List.of(style.getIndex(), colour), unused -> {
                 XSSFCellStyle plain = workbook.createCellStyle();
@@ -149,7 +148,7 @@ final class CellMarks {
         return filled.computeIfAbsent(List.of(cell.getCellStyle().getIndex(), weight), unused -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(cell.getCellStyle());
-            style.setFillForegroundColor(Looks.colour(FILLS.getOrDefault(weight, 0xD6E4F5)));
+            style.setFillForegroundColor(Looks.colour(Looks.Look.weight(weight).fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return style;
         });

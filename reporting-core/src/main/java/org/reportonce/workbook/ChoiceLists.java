@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Name;
@@ -26,6 +27,11 @@ final class ChoiceLists {
 
     private static final int LONGEST_TEXT = 255;
 
+    /** The years 1950 to 2399 as numbers of days, which mean the same in every language of Excel. */
+    private static final String EARLIEST = "18264";
+
+    private static final String LATEST = "182621";
+
     private final Workbook workbook;
     private final Map<List<String>, String> names = new LinkedHashMap<>();
 
@@ -34,24 +40,48 @@ final class ChoiceLists {
     }
 
     /**
-     * Says what cells are for.
+     * What cells take.
      *
-     * @param options what to choose from; empty for anything
-     * @param strict whether anything else is refused, instead of asked about
+     * @param options what to choose from; empty for anything of the kind
+     * @param strict whether anything but the options is refused, instead of asked about
+     * @param kind what they take without options; a word such as {@code unknown} in place of a number is asked about only
      */
-    void apply(
-            Sheet sheet, CellRangeAddressList cells, List<String> options, boolean strict, String title, String text) {
+    record Rule(List<String> options, boolean strict, EntryCells.Kind kind) {
+        /** Anything. */
+        static final Rule FREE = new Rule(List.of(), false, EntryCells.Kind.TEXT);
+
+        Rule {
+            options = List.copyOf(options);
+        }
+
+        static Rule oneOf(List<String> options) {
+            return new Rule(options, true, EntryCells.Kind.TEXT);
+        }
+
+        private String refusal() {
+            if (!options.isEmpty()) {
+                return strict ? "Choose a value of the list." : "This is not in the list. Keep it?";
+            }
+            return switch (kind) {
+                case DAY -> "This is not a day such as 2025-03-14. Keep it?";
+                case WHOLE -> "This is not a whole number. Keep it? (The words unknown and withheld are taken too.)";
+                case YEAR -> "This is not a year such as 2025. Keep it?";
+                case AMOUNT -> "This is not an amount such as 1200.50. Keep it?";
+                case TEXT -> "";
+            };
+        }
+    }
+
+    /** Says what cells are for. */
+    void apply(Sheet sheet, CellRangeAddressList cells, Rule rule, String title, String text) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidationConstraint constraint = options.isEmpty()
-                ? new XSSFDataValidationConstraint(ValidationType.ANY, null)
-                : helper.createFormulaListConstraint(name(options));
-        DataValidation validation = helper.createValidation(constraint, cells);
-        if (!options.isEmpty()) {
-            validation.setErrorStyle(strict ? ErrorStyle.STOP : ErrorStyle.WARNING);
-            validation.createErrorBox(
-                    cut(title, LONGEST_TITLE),
-                    strict ? "Choose a value of the list." : "This is not in the list. Keep it?");
+        DataValidation validation = helper.createValidation(constraint(helper, rule), cells);
+        if (!rule.refusal().isEmpty()) {
+            validation.setErrorStyle(rule.strict() ? ErrorStyle.STOP : ErrorStyle.WARNING);
+            validation.createErrorBox(cut(title, LONGEST_TITLE), rule.refusal());
             validation.setShowErrorBox(true);
+        }
+        if (!rule.options().isEmpty()) {
             // In an XLSX file the switch says that the arrow is kept away.
             validation.setSuppressDropDownArrow(true);
         }
@@ -61,6 +91,19 @@ final class ChoiceLists {
         }
         validation.setEmptyCellAllowed(true);
         sheet.addValidationData(validation);
+    }
+
+    private DataValidationConstraint constraint(DataValidationHelper helper, Rule rule) {
+        if (!rule.options().isEmpty()) {
+            return helper.createFormulaListConstraint(name(rule.options()));
+        }
+        return switch (rule.kind()) {
+            case TEXT -> new XSSFDataValidationConstraint(ValidationType.ANY, null);
+            case DAY -> helper.createDateConstraint(OperatorType.BETWEEN, EARLIEST, LATEST, null);
+            case WHOLE -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+            case YEAR -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1900", "2200");
+            case AMOUNT -> helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+        };
     }
 
     private String name(List<String> options) {

@@ -48,7 +48,7 @@ record EntryCells(Looks looks) {
 
         static Kind of(Field field) {
             return switch (field.kind()) {
-                case WHOLE -> field.name().equals("year") || field.name().equals("years") ? YEAR : WHOLE;
+                case WHOLE -> field.name().equals("year") ? YEAR : WHOLE;
                 case AMOUNT -> AMOUNT;
                 case DAY -> DAY;
                 case TEXT, LOCALIZED, FACT, WORD, LINES, TRUTH, RECORD, RECORDS, ANY -> TEXT;

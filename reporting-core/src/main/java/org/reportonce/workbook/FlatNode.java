@@ -122,6 +122,14 @@ final class FlatNode {
         }
     }
 
+    /** True when a node holds no value at all, such as {@code {reports: [], name: }}. */
+    static boolean empty(YamlNode node) {
+        return absent(node)
+                || (node instanceof YamlList list && list.items().stream().allMatch(FlatNode::empty))
+                || (node instanceof YamlMap map
+                        && map.entries().values().stream().allMatch(entry -> empty(entry.value())));
+    }
+
     static boolean absent(YamlNode node) {
         return node instanceof YamlScalar scalar && scalar.absent();
     }

@@ -27,7 +27,9 @@ final class ItemRow {
             Optional<Field> field = fields.stream()
                     .filter(known -> known.name().equals(entry.getKey()))
                     .findFirst();
-            if (FlatNode.absent(node)) {
+            boolean none =
+                    field.map(Field::kind).filter(Field.Kind.LINES::equals).isPresent() && FlatNode.empty(node);
+            if (FlatNode.absent(node) || none) {
                 continue;
             }
             Map<String, String> cells = new LinkedHashMap<>();

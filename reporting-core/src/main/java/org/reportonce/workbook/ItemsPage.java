@@ -11,9 +11,11 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Say;
 import org.reportonce.schema.Descriptions;
 import org.reportonce.workbook.Book.Head;
+import org.reportonce.workbook.ChoiceLists.Rule;
 import org.reportonce.workbook.EntryCells.Kind;
 import org.reportonce.workbook.Looks.Look;
 
@@ -52,7 +54,7 @@ record ItemsPage(Book book, String file, Part.Items items) {
         List<String> columns = columns(offered);
         SheetId id = new SheetId(SheetId.Kind.ITEMS, file, items.path().toString());
         List<Head> heads = columns.stream().map(column -> head(column, offered)).toList();
-        SXSSFSheet sheet = book.sheet(id, name, items.path().toString(), HINT, heads);
+        SXSSFSheet sheet = book.sheet(id, name, title(), HINT, heads);
         book.places.value(file, items.path().plain(), new Places.Cell("", name, 0, Layout.HEADER + 1));
         int next = Layout.HEADER + 1;
         for (int n = 0; n < items.rows().size(); n++) {
@@ -66,36 +68,39 @@ record ItemsPage(Book book, String file, Part.Items items) {
                         file, path + '.' + columns.get(i).replace("\"", ""), new Places.Cell("", name, i, next));
                 book.cells.entry(row, i, text, heads.get(i).kind(), Look.ENTRY);
             }
+            RowHeights.fit(row);
+        }
+        // A question that an entry answers, when the entry is not known, leads to the first one.
+        for (int i = 0; i < columns.size(); i++) {
+            String path = items.path().plain() + '.' + columns.get(i).replace("\"", "");
+            book.places.value(file, path, new Places.Cell("", name, i, Layout.HEADER + 2));
         }
         for (int i = 0; i < columns.size(); i++) {
             Field field = offered.get(columns.get(i));
             CellRangeAddressList cells = new CellRangeAddressList(Layout.HEADER + 1, LAST_ROW, i, i);
-            book.lists.apply(
-                    sheet,
-                    cells,
-                    options(field),
-                    true,
-                    heads.get(i).name(),
-                    heads.get(i).meaning());
+            Head head = heads.get(i);
+            book.lists.apply(sheet, cells, rule(head, field), head.name(), head.meaning());
         }
         book.finish(
                 sheet,
                 id,
+                SheetId.Files.YEAR.equals(file) ? Book.Group.YEAR : Book.Group.LASTING,
                 items.meaning(),
-                columns.size(),
                 next - 1,
                 items.rows().size());
     }
 
-    private static List<String> options(@org.jspecify.annotations.Nullable Field field) {
+    private Rule rule(Head head, @Nullable Field field) {
         if (field == null) {
-            return List.of();
+            return Rule.FREE;
         }
         return switch (field.kind()) {
-            case WORD -> field.options();
-            case FACT -> Field.options(Say.class);
-            case TRUTH -> List.of("true", "false");
-            case TEXT, LOCALIZED, LINES, DAY, WHOLE, AMOUNT, RECORD, RECORDS, ANY -> List.of();
+            case WORD -> Rule.oneOf(field.options());
+            case FACT -> Rule.oneOf(Field.options(Say.class));
+            case TRUTH -> Rule.oneOf(List.of("true", "false"));
+            case TEXT -> new Rule(book.codes.of(field.name()), false, Kind.TEXT);
+            case DAY, WHOLE, AMOUNT -> new Rule(List.of(), false, head.kind());
+            case LOCALIZED, LINES, RECORD, RECORDS, ANY -> Rule.FREE;
         };
     }
 
@@ -115,6 +120,13 @@ record ItemsPage(Book book, String file, Part.Items items) {
         });
         columns.addAll(used);
         return new ArrayList<>(columns);
+    }
+
+    /** What the sheet holds, without the full stop. */
+    private String title() {
+        String meaning = items.meaning();
+        int end = meaning.indexOf('.', meaning.indexOf(')') + 1);
+        return meaning.isEmpty() ? items.path().toString() : end < 0 ? meaning : meaning.substring(0, end);
     }
 
     private Head head(String column, Map<String, Field> offered) {

@@ -26,7 +26,7 @@ final class Layout {
     static final String KIND = "kind of answer";
 
     /** Columns of question sheets that say something and are not read. */
-    static final List<String> TOLD = List.of("number", "question", "paragraph", "comes from", "printed now");
+    static final List<String> TOLD = List.of("number", "question", "paragraph", "comes from", FEEDS, "printed now");
 
     private Layout() {}
 }

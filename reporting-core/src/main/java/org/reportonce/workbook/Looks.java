@@ -21,7 +21,11 @@ final class Looks {
     private static final int NEEDED_FILL = 0xBDD3EA;
     private static final int TOPIC_FILL = 0xEEF1F5;
     private static final int ENTRY_FILL = 0xFFFBE6;
+    private static final int TOLD_FILL = 0xF5F6F8;
     private static final int RULE = 0xBFBFBF;
+    private static final int ERROR_FILL = 0xF8C9C4;
+    private static final int WARNING_FILL = 0xFCE5B8;
+    private static final int INFO_FILL = 0xD6E4F5;
 
     /** What a cell is. */
     enum Look {
@@ -34,8 +38,11 @@ final class Looks {
         NEEDED(10, true, NAVY, NEEDED_FILL, true, true),
         TOPIC(10, true, NAVY, TOPIC_FILL, false, false),
         /** Where nobody enters anything. */
-        TOLD(10, false, GREY, NONE, true, true),
+        TOLD(10, false, GREY, TOLD_FILL, true, true),
         ENTRY(10, false, BLACK, ENTRY_FILL, true, true),
+        ERROR(10, true, BLACK, ERROR_FILL, true, false),
+        WARNING(10, false, BLACK, WARNING_FILL, true, false),
+        INFO(10, false, BLACK, INFO_FILL, true, false),
         /** A cell of a table of records. */
         CELL(10, false, BLACK, NONE, false, false);
 
@@ -53,6 +60,20 @@ final class Looks {
             this.fill = fill;
             this.ruled = ruled;
             this.wraps = wraps;
+        }
+
+        /** The look of a weight such as {@code error}. */
+        static Look weight(String weight) {
+            return switch (weight) {
+                case "error" -> ERROR;
+                case "warning" -> WARNING;
+                default -> INFO;
+            };
+        }
+
+        /** Colour behind it. */
+        int fill() {
+            return fill;
         }
     }
 

@@ -123,6 +123,9 @@ final class Outline {
         boolean regular = node == null || node instanceof YamlList;
         if (node instanceof YamlList list) {
             for (YamlNode item : list.items()) {
+                if (item instanceof YamlMap && FlatNode.empty(item)) {
+                    continue;
+                }
                 Map<String, String> row = item instanceof YamlMap map ? ItemRow.of(map, field.type()) : Map.of();
                 regular &= !row.isEmpty();
                 rows.add(row);

@@ -11,6 +11,7 @@ import org.reportonce.dataset.Categories;
 import org.reportonce.dataset.Category;
 import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Country;
+import org.reportonce.dataset.MilitaryList;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.PartialDate;
 import org.reportonce.dataset.Place;
@@ -37,6 +38,11 @@ record TableColumn(
         options = List.copyOf(options);
     }
 
+    /** What its cells take. */
+    ChoiceLists.Rule rule() {
+        return new ChoiceLists.Rule(options, strict, kind);
+    }
+
     /** All columns of a table. */
     static List<TableColumn> of(RecordTable table, Countries countries, int year) {
         return table.columns().stream()
@@ -56,14 +62,14 @@ record TableColumn(
         EntryCells.Kind kind = EntryCells.Kind.TEXT;
         List<String> options = Field.options(type);
         boolean strict = true;
-        if (type == Quantity.class || type == Long.class) {
+        if (type == Quantity.class || type == Long.class || type == long.class) {
             kind = EntryCells.Kind.WHOLE;
         } else if (type == Money.class) {
             kind = EntryCells.Kind.AMOUNT;
         } else if (type == PartialDate.class) {
             kind = EntryCells.Kind.DAY;
         } else if (type == Category.class) {
-            options = Categories.standard().all().stream().map(Category::code).toList();
+            options = categories(year);
             strict = false;
         } else if (type == Place.class) {
             options = places(countries, year);
@@ -72,6 +78,9 @@ record TableColumn(
             options = QUALIFIERS;
         } else if (name.equals("currency")) {
             options = currencies();
+            strict = false;
+        } else if (name.equals("militaryList")) {
+            options = MilitaryList.categories();
             strict = false;
         }
         return new TableColumn(name, required, kind, options, strict, meaning);
@@ -100,7 +109,15 @@ record TableColumn(
         return names;
     }
 
-    private static List<String> currencies() {
+    /** Codes of the categories that forms on that year have. */
+    static List<String> categories(int year) {
+        return Categories.standard().all().stream()
+                .map(Category::code)
+                .filter(code -> Categories.standard().inUse(code, year))
+                .toList();
+    }
+
+    static List<String> currencies() {
         Set<String> codes = new TreeSet<>();
         Currency.getAvailableCurrencies().forEach(currency -> codes.add(currency.getCurrencyCode()));
         codes.removeIf(code ->

@@ -1,6 +1,7 @@
 package org.reportonce.workbook;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Release;
 import org.reportonce.dataset.Say;
 import org.reportonce.workbook.Book.Head;
+import org.reportonce.workbook.ChoiceLists.Rule;
 import org.reportonce.workbook.EntryCells.Kind;
 import org.reportonce.workbook.Looks.Look;
 
@@ -32,8 +34,9 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
         SheetId id = new SheetId(SheetId.Kind.VALUES, file, name);
         List<Head> heads = heads(parts);
         Map<String, Integer> columns = Book.columns(heads);
-        SXSSFSheet sheet = book.sheet(id, name, title, HINT, heads);
+        SXSSFSheet sheet = book.sheet(id, name, title, "", heads);
         Map<List<String>, CellRangeAddressList> choices = new LinkedHashMap<>();
+        Map<Kind, CellRangeAddressList> measured = new EnumMap<>(Kind.class);
         CellRangeAddressList releases = new CellRangeAddressList();
         int next = Layout.HEADER + 1;
         long filled = 0;
@@ -42,10 +45,17 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
                 Row row = sheet.createRow(next++);
                 book.cells.text(row, 0, part.path().toString(), Look.TOPIC);
                 book.cells.text(row, 1, part.meaning(), Look.TOPIC);
+                book.places.value(file, part.path().plain(), new Places.Cell("", name, 0, next));
             } else if (part instanceof Part.Value value) {
                 for (Map<String, String> line : value.lines()) {
                     row(sheet.createRow(next), value, line, columns);
                     place(value, line, columns, sheet.getSheetName(), next + 1);
+                    RowHeights.fit(sheet.getRow(next));
+                    Kind kind = kind(value.field());
+                    if (kind != Kind.TEXT) {
+                        measured.computeIfAbsent(kind, unused -> new CellRangeAddressList())
+                                .addCellRangeAddress(next, 2, next, 2);
+                    }
                     List<String> options = options(value.field());
                     if (!options.isEmpty()) {
                         choices.computeIfAbsent(options, unused -> new CellRangeAddressList())
@@ -54,18 +64,25 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
                     if (fact(value.field())) {
                         int release = columns.getOrDefault("release", 0);
                         releases.addCellRangeAddress(next, release, next, release);
+                        int since = columns.getOrDefault("since", 0);
+                        measured.computeIfAbsent(Kind.DAY, unused -> new CellRangeAddressList())
+                                .addCellRangeAddress(next, since, next, since + 1);
                     }
                     filled += line.isEmpty() ? 0 : 1;
                     next++;
                 }
             }
         }
-        choices.forEach((options, cells) -> book.lists.apply(sheet, cells, options, true, "Choose", ""));
+        choices.forEach((options, cells) -> book.lists.apply(sheet, cells, Rule.oneOf(options), "Choose", ""));
+        measured.forEach(
+                (kind, cells) -> book.lists.apply(sheet, cells, new Rule(List.of(), false, kind), "Value", ""));
         if (releases.countRanges() > 0) {
             book.lists.apply(
-                    sheet, releases, Field.options(Release.class), true, "Who may see it", "Empty: everybody.");
+                    sheet, releases, Rule.oneOf(Field.options(Release.class)), "Who may see it", "Empty: everybody.");
         }
-        book.finish(sheet, id, title, heads.size(), next - 1, filled);
+        boolean format = parts.stream().allMatch(part -> part.path().toString().equals("format"));
+        Book.Group group = SheetId.Files.YEAR.equals(file) ? Book.Group.YEAR : Book.Group.LASTING;
+        book.finish(sheet, id, format ? Book.Group.BEHIND : group, title, next - 1, filled);
     }
 
     private void row(Row row, Part.Value value, Map<String, String> line, Map<String, Integer> columns) {
@@ -75,8 +92,7 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
         columns.forEach((column, index) -> {
             String text = line.getOrDefault(column, "");
             if (index == 2) {
-                Kind kind = field == null ? Kind.TEXT : Kind.of(field);
-                book.cells.entry(row, index, text, kind, Look.ENTRY);
+                book.cells.entry(row, index, text, kind(field), Look.ENTRY);
             } else if (column.equals(Layout.FEEDS)) {
                 book.cells.text(row, index, feeds.apply(value.path().plain()), Look.TOLD);
             } else if (index > 2 && fact(field)) {
@@ -100,6 +116,10 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
             String item = path + '[' + value.lines().indexOf(line) + ']';
             book.places.value(file, item, new Places.Cell("", sheet, 2, row));
         }
+    }
+
+    private static Kind kind(@Nullable Field field) {
+        return field == null ? Kind.TEXT : Kind.of(field);
     }
 
     private static String meaning(Part.Value value) {
@@ -136,8 +156,8 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
         }
         List<Head> heads = new ArrayList<>();
         heads.add(new Head(Layout.PATH, false, "Place in the dataset; do not change.", 38));
-        heads.add(new Head(Layout.MEANING, false, "", 60));
-        heads.add(new Head(FlatNode.VALUE, true, "What you say.", 34, Kind.TEXT, Look.CELL));
+        heads.add(new Head(Layout.MEANING, false, HINT, 60));
+        heads.add(new Head(FlatNode.VALUE, false, "What you say.", 34, Kind.TEXT, Look.CELL));
         if (facts) {
             heads.add(new Head("details", false, "What you add to yes or no.", 44));
             more.stream()

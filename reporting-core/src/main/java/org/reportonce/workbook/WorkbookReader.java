@@ -24,7 +24,7 @@ import org.reportonce.yaml.TextFile;
  * their column names.
  */
 public final class WorkbookReader {
-    private static final Set<String> OWN = Set.of("Start", "Gaps", Layout.MARKER, Layout.LISTS);
+    private static final Set<String> OWN = Set.of("Start", "Gaps", "Codes", Layout.MARKER, Layout.LISTS);
 
     private final XlsxFile workbook;
     private final Marker marker;

@@ -28,12 +28,13 @@ import org.reportonce.yaml.YamlNode;
 /** Writes a dataset as an Excel workbook to be filled in and read again. The same dataset gives the same bytes. */
 public final class WorkbookWriter {
     private final WorkbookSource source;
-    private final Book book = new Book();
+    private final Book book;
     private final Set<String> sheets = new HashSet<>();
     private final List<YamlNode> misplaced = new ArrayList<>();
 
     private WorkbookWriter(WorkbookSource source) {
         this.source = source;
+        this.book = new Book(Codes.of(source));
     }
 
     /**
@@ -54,10 +55,9 @@ public final class WorkbookWriter {
     private void write(OutputStream out) throws IOException {
         SXSSFSheet start = sheet("Start");
         SXSSFSheet gaps = sheet("Gaps");
-        sheets.addAll(List.of("start", "gaps", Layout.MARKER, Layout.LISTS));
+        sheets.addAll(List.of("start", "gaps", "codes", Layout.MARKER, Layout.LISTS));
         Map<String, YamlEntry> rest = new LinkedHashMap<>();
         List<AnswersPage> answers = answers(rest);
-        values(rest);
         for (RecordTable table : RecordTable.ALL) {
             if (source.owners().wants(table.name())) {
                 List<TableColumn> columns = TableColumn.of(table, source.countries(), source.year());
@@ -68,12 +68,16 @@ public final class WorkbookWriter {
         for (AnswersPage page : answers) {
             page.write(unique(page.form().report()));
         }
-        FrontPages pages = new FrontPages(book, source);
-        pages.start(start);
-        pages.gaps(gaps);
+        values(rest);
+        new GapsPage(book, source).write(gaps);
+        new StartPage(book, source).write(start);
+        book.codes.write(sheet("Codes"), book);
         book.lists.write(sheet(Layout.LISTS), book.cells);
-        pages.marker(sheet(Layout.MARKER), present());
+        new MarkerPage(book, source).write(sheet(Layout.MARKER), present());
         hide(Layout.LISTS, SheetVisibility.HIDDEN);
+        book.listed.stream()
+                .filter(one -> one.group() == Book.Group.BEHIND)
+                .forEach(one -> hide(one.sheet(), SheetVisibility.HIDDEN));
         hide(Layout.MARKER, SheetVisibility.VERY_HIDDEN);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         book.workbook.writeAvoidingTempFiles(bytes);
@@ -135,7 +139,7 @@ public final class WorkbookWriter {
         List<Part> profile = new ArrayList<>();
         KeyPath topic = KeyPath.of("profile");
         Outline.of(source.state(), State.class).forEach(part -> (topic.holds(part.path()) ? profile : state).add(part));
-        document("year", "Answers and declarations of the year", SheetId.Files.YEAR, "dataset.", year);
+        document("year", "Declarations of the year", SheetId.Files.YEAR, "dataset.", year);
         document("state", "What stays true over the years", SheetId.Files.STATE, "state.", state);
         document("profile", "How the State controls arms", SheetId.Files.STATE, "", profile);
         Optional<YamlMap> waivers = source.waivers();
@@ -148,16 +152,21 @@ public final class WorkbookWriter {
     private void document(String name, String title, String file, String prefix, List<Part> all) {
         List<Part> parts = source.owners().parts(all);
         if (parts.stream().anyMatch(part -> part instanceof Part.Value)) {
-            ValuesPage page = new ValuesPage(
-                    book, file, path -> source.feeds().getOrDefault(prefix + path.replaceAll("\\[[0-9]+]", ""), ""));
+            Feeds feeds = new Feeds(source.feeds());
+            ValuesPage page = new ValuesPage(book, file, path -> feeds.of(prefix + path));
             page.write(unique(name), title, parts);
         }
         for (Part part : parts) {
             if (part instanceof Part.Items items) {
                 Object key = items.path().parts().get(items.path().parts().size() - 1);
-                new ItemsPage(book, file, items).write(unique(key.toString()));
+                new ItemsPage(book, file, items).write(unique(words(key.toString())));
             }
         }
+    }
+
+    /** {@code control lists} for {@code controlLists}. */
+    private static String words(String key) {
+        return key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private String unique(String wanted) {
@@ -206,7 +215,8 @@ public final class WorkbookWriter {
                 given.put(form.report(), new YamlEntry(entry.key(), new YamlMap(open, questions.origin())));
             }
             if (lines.stream().anyMatch(line -> !line.id().isEmpty())) {
-                pages.add(new AnswersPage(book, new QuestionForm(form.report(), form.title(), lines), rows));
+                pages.add(new AnswersPage(
+                        book, new QuestionForm(form.report(), form.title(), lines), rows, new Feeds(source.feeds())));
             }
         }
         given.forEach((report, entry) -> {

@@ -51,6 +51,19 @@ class RoundTripTest {
     }
 
     @Test
+    void anEntryWithoutValuesLeavesItsLineFree() {
+        try (Bench bench = new Bench()) {
+            bench.with("state.yaml", "format: reportonce/state/1\ncode: XAA\ncontacts:\n  - {reports: [], name: }\n");
+            bench.out().edit(workbook -> {
+                assertThat((Object) workbook.getSheet("contacts").getRow(Layout.HEADER + 1))
+                        .isNull();
+            });
+            assertThat(bench.take()).isPresent();
+            assertThat(bench.found()).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsWrongInTheDatasetIsNotLostEither() {
         try (Bench bench = new Bench()) {
             bench.with(

@@ -3,6 +3,7 @@ package org.reportonce.write.xlsx;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,7 +38,7 @@ public final class MemoryWorkbook extends SXSSFWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Rows come in pieces of a few characters, each of which would be encoded by itself.
         Writer text = new BufferedWriter(new OutputStreamWriter(new QuickGzip(bytes), StandardCharsets.UTF_8), BUFFER);
-        return new Rows(bytes, text);
+        return new Rows(bytes, new GrowingRows(text));
     }
 
     /** Packed loosely, since what is written from here is packed anew by {@code StableZip}. */
@@ -62,6 +63,36 @@ public final class MemoryWorkbook extends SXSSFWorkbook {
         public InputStream getWorksheetXMLInputStream() throws IOException {
             text.close();
             return new GZIPInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        }
+    }
+
+    /**
+     * Leaves out the mark that says that a user set the height of a row: Excel keeps such a height when somebody types a longer
+     * text, and shows its beginning only. The library writes name, {@code ="}, value and closing quote of an attribute one by one.
+     */
+    private static final class GrowingRows extends FilterWriter {
+        private boolean leaving;
+
+        GrowingRows(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void write(String text) throws IOException {
+            if (text.equals("customHeight")) {
+                leaving = true;
+            } else if (!leaving) {
+                out.write(text);
+            }
+        }
+
+        @Override
+        public void write(int letter) throws IOException {
+            if (!leaving) {
+                out.write(letter);
+            } else if (letter == '"') {
+                leaving = false;
+            }
         }
     }
 
