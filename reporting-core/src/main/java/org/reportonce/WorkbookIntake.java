@@ -204,16 +204,8 @@ record WorkbookIntake(Settings settings, List<Path> files) {
     }
 
     private static Findings placed(Findings findings, Places places) {
-        List<Finding> kept = findings.kept().stream()
-                .map(finding -> new Finding(
-                        finding.code(),
-                        finding.severity(),
-                        places.origin(finding.origin()),
-                        finding.subject(),
-                        finding.arguments(),
-                        finding.affects(),
-                        finding.waiver()))
-                .toList();
+        CellNames names = new CellNames(places);
+        List<Finding> kept = findings.kept().stream().map(names::of).toList();
         return new Findings(kept, findings.counts(), findings.outcome());
     }
 

@@ -88,11 +88,18 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResultFile file = out == null ? null : ResultFile.at(out, "The findings", "findings.txt");
         ResultFile copy = annotated == null ? null : ResultFile.at(annotated, "The workbook", "checked.xlsx");
+        if ((copy != null || dataset != null) && !Files.exists(folder)) {
+            throw new UnusableInput("There is no file " + folder + ". Give the workbook that came back.");
+        }
         boolean workbook = Files.isRegularFile(folder)
                 && hasEnding(folder)
                 && !folder.toString().endsWith(".yaml");
         if (!workbook && (copy != null || dataset != null)) {
             throw new UnusableInput("--annotate and --dataset are for workbooks, and " + folder + " is none.");
+        }
+        if (annotated != null && !String.valueOf(annotated.getFileName()).endsWith(".xlsx")) {
+            throw new UnusableInput("The workbook with findings is an .xlsx file, and " + annotated
+                    + " would not open under its name. Give a name that ends in .xlsx after --annotate.");
         }
         CheckResult result = workbook
                 ? door.open(root).checkWorkbooks(List.of(folder), reports, dataset)

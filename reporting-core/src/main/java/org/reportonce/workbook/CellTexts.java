@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.reportonce.finding.Reporter;
 import org.reportonce.workbook.xlsx.NumberLook;
 import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.yaml.IsoDate;
 
 /**
  * What cells say, as the text that would stand in a file of the dataset. Formulas are never worked out: what they came to when the
@@ -58,12 +59,7 @@ final class CellTexts {
             }
         }
         return switch (cell.kind()) {
-            case TEXT ->
-                cell.text().isBlank()
-                        ? ""
-                        : kind == EntryCells.Kind.TEXT
-                                ? cell.text()
-                                : cell.text().strip();
+            case TEXT -> written(cell.text(), kind, place);
             case TRUTH -> cell.text().equals("1") ? "true" : "false";
             case ERROR -> {
                 reporter.report("workbook-cell-error", place.origin(), Map.of("value", shown(cell.text())));
@@ -72,6 +68,23 @@ final class CellTexts {
             case NOTHING -> "";
             case NUMBER -> number(cell, kind);
         };
+    }
+
+    private String written(String text, EntryCells.Kind kind, Places.Cell place) {
+        String bare = Blanks.strip(text);
+        if (kind == EntryCells.Kind.TEXT) {
+            return bare.isEmpty() ? "" : text;
+        }
+        if (kind != EntryCells.Kind.DAY || bare.isEmpty()) {
+            return bare;
+        }
+        IsoDate date = IsoDate.read(bare);
+        String readings = date.arguments().getOrDefault("readings", "");
+        if (readings.isEmpty() || readings.contains(",")) {
+            return bare;
+        }
+        reporter.report("workbook-date-text", place.origin(), Map.of("value", shown(bare), "date", readings));
+        return readings;
     }
 
     private String number(XlsxCell cell, EntryCells.Kind kind) {
@@ -123,9 +136,6 @@ final class CellTexts {
 
     /** The name of a column as it is looked for: without the mark of columns that must be filled, in any case. */
     static String name(String header) {
-        return header.strip()
-                .replaceAll("\\s*\\*+$", "")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return Blanks.strip(Blanks.single(header).replaceAll("\\*+$", "")).toLowerCase(Locale.ROOT);
     }
 }

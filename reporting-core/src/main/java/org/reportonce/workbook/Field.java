@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Fact;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Required;
+import org.reportonce.dataset.Say;
 
 /**
  * A component of a record, as a workbook has to know it.
@@ -68,6 +69,22 @@ record Field(@Nullable Class<?> owner, String name, Kind kind, Class<?> type, bo
                 .anyMatch(field -> field.isAnnotationPresent(Required.class)
                         || field.isAnnotationPresent(jakarta.validation.constraints.NotBlank.class));
         return new Field(component.getDeclaringRecord(), component.getName(), kind, single, needed);
+    }
+
+    /**
+     * The text of a cell as this value is spelt: a text of any form as it is, anything else without blanks around it, and words of a
+     * fixed choice in their own case, since programs that offer a list take them in any.
+     */
+    String word(String text) {
+        if (kind == Kind.TEXT || kind == Kind.LOCALIZED || kind == Kind.ANY) {
+            return text;
+        }
+        String bare = Blanks.strip(text);
+        List<String> words = kind == Kind.FACT ? options(Say.class) : kind == Kind.WORD ? options() : List.of();
+        return words.stream()
+                .filter(word -> word.equalsIgnoreCase(bare))
+                .findFirst()
+                .orElse(bare);
     }
 
     /** All components of a record. */

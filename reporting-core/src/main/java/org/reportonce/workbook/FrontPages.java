@@ -48,13 +48,22 @@ record FrontPages(Book book, WorkbookSource source) {
         Row gaps = sheet.createRow(next++);
         book.link(book.cells.text(gaps, 0, "Gaps", Look.LINK), "Gaps", 0, 1);
         book.cells.text(gaps, 1, "What is still wrong or missing.", Look.NOTE);
-        count(gaps, source.gaps().size());
+        count(gaps, shown().size());
         for (Book.Listed listed : book.listed) {
             Row row = sheet.createRow(next++);
             book.link(book.cells.text(row, 0, listed.sheet(), Look.LINK), listed.sheet(), 0, Layout.HEADER + 1);
             book.cells.text(row, 1, listed.title(), Look.NOTE);
             count(row, listed.entries());
         }
+    }
+
+    /** An authority sees what is wrong with its own part; the rest would tell it what others have answered. */
+    private List<Gap> shown() {
+        return source.owners().everything()
+                ? source.gaps()
+                : source.gaps().stream()
+                        .filter(gap -> book.places.of(gap.origin()).isPresent())
+                        .toList();
     }
 
     private void count(Row row, long entries) {
@@ -66,7 +75,8 @@ record FrontPages(Book book, WorkbookSource source) {
         String[] names = {"weight", "place", "code", "what", "how to put it right", "concerns"};
         Row top = sheet.createRow(0);
         book.cells.text(top, 0, "Gaps of " + source.year(), Look.TITLE);
-        String told = source.gaps().isEmpty()
+        List<Gap> shown = shown();
+        String told = shown.isEmpty()
                 ? "None were found when this workbook was made."
                 : "As found when this workbook was made. A click on the place leads there.";
         book.cells.text(sheet.createRow(1), 0, told, Look.LINE);
@@ -77,8 +87,7 @@ record FrontPages(Book book, WorkbookSource source) {
         }
         sheet.createFreezePane(0, Layout.HEADER + 1);
         int next = Layout.HEADER + 1;
-        for (Gap gap :
-                source.gaps().subList(0, Math.min(MOST_GAPS, source.gaps().size()))) {
+        for (Gap gap : shown.subList(0, Math.min(MOST_GAPS, shown.size()))) {
             Row row = sheet.createRow(next++);
             book.cells.text(row, 0, gap.severity(), Look.NOTE);
             Optional<Places.Cell> place = book.places.of(gap.origin());
@@ -94,11 +103,11 @@ record FrontPages(Book book, WorkbookSource source) {
             book.cells.text(row, 4, gap.hint(), Look.NOTE);
             book.cells.text(row, 5, gap.affects(), Look.NOTE);
         }
-        if (source.gaps().size() > MOST_GAPS) {
+        if (shown.size() > MOST_GAPS) {
             book.cells.text(
                     sheet.createRow(next),
                     3,
-                    "… and " + (source.gaps().size() - MOST_GAPS) + " more; reportonce check lists them.",
+                    "… and " + (shown.size() - MOST_GAPS) + " more; reportonce check lists them.",
                     Look.NOTE);
         }
         sheet.setAutoFilter(new org.apache.poi.ss.util.CellRangeAddress(

@@ -1,6 +1,7 @@
 package org.reportonce.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,16 @@ final class ItemRows implements SheetScan.Rows {
     }
 
     @Override
+    public List<String> missing(Collection<String> found) {
+        return ItemsPage.offered(record).entrySet().stream()
+                // The details of a fact have a column of their own only when this version writes the sheet.
+                .filter(column -> column.getValue().owner() != null)
+                .map(Map.Entry::getKey)
+                .filter(column -> found.stream().noneMatch(one -> one.equals(column) || one.startsWith(column + '.')))
+                .toList();
+    }
+
+    @Override
     public boolean told(String name) {
         return false;
     }
@@ -85,7 +96,8 @@ final class ItemRows implements SheetScan.Rows {
         cells.forEach((column, cell) -> {
             KeyPath below = KeyPath.parse(column).orElse(KeyPath.ROOT);
             Optional<Field> field = Field.at(record, below);
-            String text = texts.text(cell, field.map(EntryCells.Kind::of).orElse(EntryCells.Kind.TEXT), sheet, number);
+            String whole = texts.text(cell, field.map(EntryCells.Kind::of).orElse(EntryCells.Kind.TEXT), sheet, number);
+            String text = field.map(known -> known.word(whole)).orElse(whole);
             if (!text.isEmpty()) {
                 some[0] = true;
                 item.put(below, node(field, text));
@@ -112,8 +124,8 @@ final class ItemRows implements SheetScan.Rows {
     }
 
     void finish(SheetScan scan) {
-        returned.covers(id.file(), path);
         Places.Cell place = scan.cell(0, scan.header());
+        returned.covers(id.file(), path, place);
         if (!items.isEmpty()) {
             returned.said(id.file()).put(path, new Said(new YamlList(items, Scalars.NOWHERE), place, places));
         }

@@ -25,9 +25,9 @@ record ItemsPage(Book book, String file, Part.Items items) {
             "One line an entry. Several values in a cell stand in lines of their own (Alt+Enter).";
 
     /** Columns that a record without entries offers: its components, facts with their details. */
-    private Map<String, Field> offered() {
+    static Map<String, Field> offered(Class<?> record) {
         Map<String, Field> columns = new LinkedHashMap<>();
-        offer(KeyPath.ROOT, items.record(), columns);
+        offer(KeyPath.ROOT, record, columns);
         return columns;
     }
 
@@ -48,7 +48,7 @@ record ItemsPage(Book book, String file, Part.Items items) {
     }
 
     void write(String name) {
-        Map<String, Field> offered = offered();
+        Map<String, Field> offered = offered(items.record());
         List<String> columns = columns(offered);
         SheetId id = new SheetId(SheetId.Kind.ITEMS, file, items.path().toString());
         List<Head> heads = columns.stream().map(column -> head(column, offered)).toList();

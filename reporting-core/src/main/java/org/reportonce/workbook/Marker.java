@@ -2,10 +2,12 @@ package org.reportonce.workbook;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reportonce.schema.RecordTable;
 import org.reportonce.workbook.xlsx.XlsxCell;
 import org.reportonce.workbook.xlsx.XlsxFile;
@@ -14,10 +16,12 @@ import org.reportonce.workbook.xlsx.XlsxFile;
  * What the hidden sheet says of a workbook.
  *
  * @param format form of the workbook, or empty
+ * @param tool version of the program that made it, or empty
  * @param returned state, year and authorities
  * @param sheets what each sheet holds, with the name it had and the defined name that stays with it
+ * @param former sheets that held what this version does not know any more, as they are called today
  */
-record Marker(String format, Returned returned, Map<SheetId, Named> sheets) {
+record Marker(String format, String tool, Returned returned, Map<SheetId, Named> sheets, Set<String> former) {
     /** A sheet's name when the workbook was made, and the defined name that leads to it. */
     record Named(String anchor, String sheet) {}
 
@@ -28,7 +32,8 @@ record Marker(String format, Returned returned, Map<SheetId, Named> sheets) {
         }
         Returned returned = new Returned(file);
         Map<SheetId, Named> sheets = new LinkedHashMap<>();
-        String[] format = {""};
+        Set<String> former = new HashSet<>();
+        String[] format = {"", ""};
         workbook.read(Layout.MARKER, row -> {
             String[] texts = new String[6];
             Arrays.fill(texts, "");
@@ -39,17 +44,23 @@ record Marker(String format, Returned returned, Map<SheetId, Named> sheets) {
             }
             switch (texts[0]) {
                 case "format" -> format[0] = texts[1];
+                case "tool" -> format[1] = texts[1];
                 case "state" -> returned.state = texts[1];
                 case "year" -> returned.year = texts[1];
                 case "for" -> returned.authorities.add(texts[1]);
                 case "file" -> returned.present.add(texts[1]);
-                case "sheet" ->
-                    id(texts[2], texts[3], texts[4]).ifPresent(id -> sheets.put(id, new Named(texts[1], texts[5])));
+                case "sheet" -> {
+                    Named named = new Named(texts[1], texts[5]);
+                    id(texts[2], texts[3], texts[4])
+                            .ifPresentOrElse(
+                                    id -> sheets.put(id, named),
+                                    () -> today(named, workbook).ifPresent(former::add));
+                }
                 default -> {}
             }
             return true;
         });
-        return Optional.of(new Marker(format[0], returned, sheets));
+        return Optional.of(new Marker(format[0], format[1], returned, sheets, former));
     }
 
     /** What a sheet holds; empty for what this version does not know. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.reportonce.finding.Reporter;
+import org.reportonce.schema.RecordTable;
 import org.reportonce.yaml.YamlNode;
 
 /** What stood in one workbook. */
@@ -31,7 +33,12 @@ final class Returned {
     final Set<String> whole = new HashSet<>();
 
     final Map<String, Map<KeyPath, Said>> values = new LinkedHashMap<>();
-    final Map<String, Set<KeyPath>> covered = new LinkedHashMap<>();
+    /** Paths of which it holds the value, with the cells that take it, filled or not. */
+    final Map<String, Map<KeyPath, Places.Cell>> covered = new LinkedHashMap<>();
+
+    /** Row of the column names of the sheet that holds what is below a path. */
+    final Map<String, Map<String, Places.Cell>> heads = new LinkedHashMap<>();
+
     final Map<String, Staged> tables = new LinkedHashMap<>();
 
     Returned(String file) {
@@ -58,8 +65,27 @@ final class Returned {
     record Staged(
             Path csv, String sheet, int header, Map<String, Integer> columns, IntArrayList lines, IntArrayList rows) {}
 
-    void covers(String file, KeyPath path) {
-        covered.computeIfAbsent(file, unused -> new HashSet<>()).add(path);
+    void covers(String file, KeyPath path, Places.Cell place) {
+        covered.computeIfAbsent(file, unused -> new LinkedHashMap<>()).putIfAbsent(path, place);
+    }
+
+    void head(String file, String path, Places.Cell place) {
+        heads.computeIfAbsent(file, unused -> new LinkedHashMap<>()).putIfAbsent(path, place);
+    }
+
+    /** The sheet on which a path would stand. */
+    Optional<Places.Cell> head(String file, KeyPath path) {
+        Map<String, Places.Cell> known = heads.getOrDefault(file, Map.of());
+        String first = String.valueOf(path.parts().isEmpty() ? "" : path.parts().get(0));
+        return Optional.ofNullable(known.getOrDefault(first, known.get("")));
+    }
+
+    Staged table(RecordTable table) {
+        Staged staged = tables.get(table.name());
+        if (staged == null) {
+            throw new IllegalStateException("no table " + table.name());
+        }
+        return staged;
     }
 
     /** Takes a value. Two different ones for one path are a finding, and the first one stays. */

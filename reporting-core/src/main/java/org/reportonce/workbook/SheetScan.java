@@ -2,6 +2,7 @@ package org.reportonce.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,12 @@ final class SheetScan {
         /** Names of columns for a message. */
         List<String> known();
 
+        /** Columns that such a sheet is made with and that are not among those found. */
+        List<String> missing(Collection<String> found);
+
+        /** Says where the columns stand, before the first row. */
+        default void begins(Map<String, Integer> columns) {}
+
         /** Columns that are there and not read. */
         boolean told(String name);
 
@@ -66,6 +73,17 @@ final class SheetScan {
     /** Row of the column names, from 1; 0 when there are none. */
     int header() {
         return header;
+    }
+
+    /** Tells which columns are not there any more, or were not there yet when another version made the workbook. */
+    void missing(Rows rows, boolean ofThisVersion) {
+        List<String> missing = rows.missing(columns.values());
+        if (!missing.isEmpty()) {
+            reporter.report(
+                    ofThisVersion ? "workbook-column-missing" : "workbook-column-later",
+                    cell(0, header).origin(),
+                    Map.of("columns", String.join(", ", missing)));
+        }
     }
 
     Places.Cell cell(int column, int row) {
@@ -109,6 +127,18 @@ final class SheetScan {
         return header > 0;
     }
 
+    /** True when the sheet has the column names of a kind of sheet; nothing is read or told. */
+    boolean resembles(Rows rows) throws IOException {
+        boolean[] found = {false};
+        workbook.read(sheet, row -> {
+            List<String> names = new ArrayList<>();
+            row.cells().forEach(cell -> rows.column(CellTexts.name(cell.text())).ifPresent(names::add));
+            found[0] = rows.header(names);
+            return !found[0] && row.number() < LOOKED_AT;
+        });
+        return found[0];
+    }
+
     private boolean header(XlsxRow row, Rows rows) {
         List<String> found = new ArrayList<>();
         for (XlsxCell cell : row.cells()) {
@@ -131,6 +161,7 @@ final class SheetScan {
             }
         }
         unknown(unknown, rows);
+        rows.begins(places());
         return true;
     }
 
@@ -143,7 +174,7 @@ final class SheetScan {
             return;
         }
         for (XlsxCell cell : unknown) {
-            String name = cell.text().strip();
+            String name = Blanks.strip(cell.text());
             String shown = name.length() > 60 ? name.substring(0, 60) + '…' : name;
             reporter.report(
                     "workbook-column-unknown",

@@ -3,6 +3,7 @@ package org.reportonce.workbook;
 import com.carrotsearch.hppc.IntArrayList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,13 @@ final class TableRows implements SheetScan.Rows, AutoCloseable {
     }
 
     @Override
+    public List<String> missing(Collection<String> found) {
+        return table.columns().stream()
+                .filter(column -> !found.contains(column))
+                .toList();
+    }
+
+    @Override
     public boolean told(String name) {
         return false;
     }
@@ -65,7 +73,7 @@ final class TableRows implements SheetScan.Rows, AutoCloseable {
         Map<String, String> row = new HashMap<>();
         cells.forEach((column, cell) -> {
             EntryCells.Kind kind = kinds.getOrDefault(column, EntryCells.Kind.TEXT);
-            String text = texts.text(cell, kind, sheet, number).strip();
+            String text = Blanks.strip(texts.text(cell, kind, sheet, number));
             if (!text.isEmpty()) {
                 row.put(column, text);
             }

@@ -1,6 +1,7 @@
 package org.reportonce.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class ValueRows implements SheetScan.Rows {
     private final Returned returned;
     private final Reporter reporter;
     private final Map<KeyPath, List<Line>> facts = new LinkedHashMap<>();
+
+    /** Column that takes the values. */
+    private int entry;
 
     private record Line(Map<String, String> texts, Map<String, Places.Cell> places, Places.Cell place) {}
 
@@ -54,6 +58,19 @@ final class ValueRows implements SheetScan.Rows {
     }
 
     @Override
+    public List<String> missing(Collection<String> found) {
+        List<String> ofFacts = new ArrayList<>(FlatNode.OF_A_FACT);
+        ofFacts.removeAll(found);
+        // A sheet without any fact has none of them.
+        return ofFacts.size() == FlatNode.OF_A_FACT.size() ? List.of() : ofFacts;
+    }
+
+    @Override
+    public void begins(Map<String, Integer> columns) {
+        entry = columns.getOrDefault(FlatNode.VALUE, 0);
+    }
+
+    @Override
     public boolean told(String name) {
         return name.equals(Layout.MEANING) || name.equals(Layout.FEEDS);
     }
@@ -73,7 +90,10 @@ final class ValueRows implements SheetScan.Rows {
             EntryCells.Kind kind = column.equals(FlatNode.VALUE)
                     ? field.map(EntryCells.Kind::of).orElse(EntryCells.Kind.TEXT)
                     : column.equals("since") || column.equals("until") ? EntryCells.Kind.DAY : EntryCells.Kind.TEXT;
-            String text = texts.text(cell, kind, sheet, number);
+            String whole = texts.text(cell, kind, sheet, number);
+            String text = column.equals(FlatNode.VALUE)
+                    ? field.map(known -> known.word(whole)).orElse(whole)
+                    : column.startsWith("details") ? whole : Blanks.strip(whole);
             if (!text.isEmpty()) {
                 line.put(column, text);
                 places.put(column, new Places.Cell(workbook, sheet, cell.column(), number));
@@ -99,10 +119,11 @@ final class ValueRows implements SheetScan.Rows {
             int number) {
         Field.Kind kind = field.map(Field::kind).orElse(Field.Kind.ANY);
         if (kind == Field.Kind.RECORD && line.isEmpty()) {
+            returned.head(file, path.plain(), new Places.Cell(workbook, sheet, 0, number));
             return;
         }
-        returned.covers(file, path);
-        Places.Cell place = places.getOrDefault(FlatNode.VALUE, new Places.Cell(workbook, sheet, 0, number));
+        Places.Cell place = places.getOrDefault(FlatNode.VALUE, new Places.Cell(workbook, sheet, entry, number));
+        returned.covers(file, path, place);
         String value = line.getOrDefault(FlatNode.VALUE, "");
         boolean container = value.equals("{}") || value.equals("[]");
         if (kind == Field.Kind.FACT && !container) {

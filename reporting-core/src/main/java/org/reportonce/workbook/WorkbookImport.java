@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
-import org.reportonce.read.TableTexts;
 import org.reportonce.schema.RecordTable;
 import org.reportonce.workbook.Returned.Said;
-import org.reportonce.workbook.Returned.Staged;
 import org.reportonce.yaml.YamlFile;
 import org.reportonce.yaml.YamlList;
 import org.reportonce.yaml.YamlMap;
@@ -105,10 +101,12 @@ public final class WorkbookImport {
         }
         List<String> rows = new ArrayList<>();
         for (RecordTable table : RecordTable.ALL) {
-            long count = table(table, all, base);
+            long count = new TableMerge(stage, base, places, reporter).write(table, all);
             if (Files.exists(stage.resolve(table.name() + ".csv"))) {
                 written.add(table.name() + ".csv");
-                rows.add(table.name() + ": " + count);
+                if (all.stream().anyMatch(one -> one.tables.containsKey(table.name()))) {
+                    rows.add(table.name() + ": " + count);
+                }
             }
         }
         return sound
@@ -130,11 +128,9 @@ public final class WorkbookImport {
     private Optional<String> document(
             String file, Class<? extends Record> record, List<Returned> all, @Nullable Path base) throws IOException {
         Map<KeyPath, Said> said = new LinkedHashMap<>();
-        Set<KeyPath> covered = new HashSet<>();
-        boolean whole = false;
+        Map<KeyPath, Places.Cell> covered = new HashMap<>();
         for (Returned returned : all) {
-            covered.addAll(returned.covered.getOrDefault(file, Set.of()));
-            whole |= returned.whole.contains(file);
+            returned.covered.getOrDefault(file, Map.of()).forEach(covered::putIfAbsent);
             returned.said(file).forEach((path, value) -> {
                 Said before = said.putIfAbsent(path, value);
                 if (before != null) {
@@ -144,16 +140,22 @@ public final class WorkbookImport {
         }
         Tree tree = new Tree();
         boolean some = !said.isEmpty();
-        Optional<YamlMap> kept = whole ? Optional.empty() : existing(file, base);
+        Optional<YamlMap> kept = existing(file, base);
         if (kept.isPresent()) {
             some = true;
-            keep(KeyPath.ROOT, kept.get(), covered, tree);
+            Map<KeyPath, YamlNode> left = new LinkedHashMap<>();
+            keep(KeyPath.ROOT, kept.get(), covered.keySet(), left);
+            left.forEach(tree::put);
+            rowless(file, left.keySet(), all);
         }
         said.forEach((path, value) -> {
             tree.put(path, value.node());
             places.value(file, path.plain(), value.place());
             value.places().forEach((inner, place) -> places.value(file, inner, place));
         });
+        covered.forEach((path, place) -> places.value(file, path.plain(), place));
+        all.forEach(returned ->
+                returned.heads.getOrDefault(file, Map.of()).forEach((path, place) -> places.value(file, path, place)));
         if (!some || !(tree.node(record) instanceof YamlMap map)) {
             return Optional.empty();
         }
@@ -166,127 +168,47 @@ public final class WorkbookImport {
         return Optional.of(file);
     }
 
-    private static Optional<YamlMap> existing(String file, @Nullable Path base) {
+    private Optional<YamlMap> existing(String file, @Nullable Path base) {
         if (base == null) {
             return Optional.empty();
         }
         Path path = file.equals(SheetId.Files.STATE) ? base.resolveSibling(file) : base.resolve(file);
-        return Files.isRegularFile(path)
-                ? YamlFile.read(path, file, (code, origin, subject, arguments) -> {})
-                        .filter(YamlMap.class::isInstance)
-                        .map(YamlMap.class::cast)
-                : Optional.empty();
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        String name = path.toString().replace('\\', '/');
+        Optional<YamlNode> node = YamlFile.read(path, name, reporter);
+        // What it holds and no workbook covers would be lost.
+        sound &= node.isPresent();
+        return node.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
     }
 
     /** Takes over what no workbook covers. */
-    private static void keep(KeyPath path, YamlNode node, Set<KeyPath> covered, Tree tree) {
+    private static void keep(KeyPath path, YamlNode node, Set<KeyPath> covered, Map<KeyPath, YamlNode> kept) {
         if (covered.stream().anyMatch(one -> one.holds(path)) || FlatNode.absent(node)) {
             return;
         }
         boolean partly = covered.stream().anyMatch(path::holds);
         if (partly && node instanceof YamlMap map) {
-            map.entries().forEach((key, entry) -> keep(path.then(key), entry.value(), covered, tree));
+            map.entries().forEach((key, entry) -> keep(path.then(key), entry.value(), covered, kept));
         } else if (partly && node instanceof YamlList list) {
             for (int i = 0; i < list.items().size(); i++) {
-                keep(path.then(i), list.items().get(i), covered, tree);
+                keep(path.then(i), list.items().get(i), covered, kept);
             }
-        } else {
-            tree.put(path, node);
+        } else if (!partly) {
+            kept.put(path, node);
         }
     }
 
-    /** Writes a table; says how many records it has. */
-    private long table(RecordTable table, List<Returned> all, @Nullable Path base) throws IOException {
-        Path target = stage.resolve(table.name() + ".csv");
-        List<Returned> having =
-                all.stream().filter(one -> one.tables.containsKey(table.name())).toList();
-        if (having.isEmpty()) {
-            Path old = base == null ? null : base.resolve(table.name() + ".csv");
-            if (old != null && Files.isRegularFile(old)) {
-                Files.copy(old, target);
-            }
-            return 0;
-        }
-        boolean present = having.stream()
-                .anyMatch(one -> one.present.contains(table.name() + ".csv")
-                        || !staged(one, table).lines().isEmpty());
-        if (!present) {
-            return 0;
-        }
-        if (having.size() == 1) {
-            Staged only = staged(having.get(0), table);
-            Files.move(only.csv(), target, StandardCopyOption.REPLACE_EXISTING);
-            Places.TablePlace place = places.table(table.name());
-            place.sheet(having.get(0).file, only.sheet(), only.header(), only.columns());
-            for (int i = 0; i < only.lines().size(); i++) {
-                place.line(only.lines().get(i), only.rows().get(i));
-            }
-            return only.lines().size();
-        }
-        return merged(table, having, target);
-    }
-
-    private static Staged staged(Returned returned, RecordTable table) {
-        Staged staged = returned.tables.get(table.name());
-        if (staged == null) {
-            throw new IllegalStateException("no table " + table.name());
-        }
-        return staged;
-    }
-
-    private record Seen(List<String> texts, Places.Cell place) {}
-
-    private long merged(RecordTable table, List<Returned> having, Path target) throws IOException {
-        Map<String, Seen> byId = new HashMap<>();
-        long[] count = {0};
-        try (CsvLines csv = new CsvLines(target, table.columns())) {
-            for (Returned returned : having) {
-                Staged staged = staged(returned, table);
-                Map<String, Seen> earlier = Map.copyOf(byId);
-                Places.TablePlace place = places.table(table.name());
-                place.sheet(returned.file, staged.sheet(), staged.header(), staged.columns());
-                int[] next = {0};
-                TableTexts.read(staged.csv(), table.columns(), (line, texts) -> {
-                    int row = staged.rows().get(next[0]++);
-                    String id = texts.get(0);
-                    Seen own = new Seen(
-                            texts,
-                            new Places.Cell(
-                                    returned.file,
-                                    staged.sheet(),
-                                    staged.columns().getOrDefault("id", 0),
-                                    row));
-                    Seen before = id.isEmpty() ? null : earlier.get(id);
-                    if (before == null) {
-                        place.line(csv.add(texts), row);
-                        count[0]++;
-                        byId.putIfAbsent(id, own);
-                    } else if (!before.texts.equals(texts)) {
-                        differ(table, before, own, staged);
-                    }
-                });
-            }
-        }
-        return count[0];
-    }
-
-    private void differ(RecordTable table, Seen before, Seen own, Staged staged) {
-        for (int i = 0; i < own.texts.size(); i++) {
-            if (!own.texts.get(i).equals(before.texts.get(i))) {
-                String column = table.columns().get(i);
-                Places.Cell cell = new Places.Cell(
-                        own.place.file(),
-                        own.place.sheet(),
-                        staged.columns().getOrDefault(column, own.place.column()),
-                        own.place.row());
-                reporter.report(
-                        "workbook-answers-differ",
-                        cell.origin(),
-                        own.texts.get(0),
-                        Map.of(
-                                "what", table.name() + ", " + own.texts.get(0) + ", column \"" + column + '"',
-                                "other", before.place.file() + ' ' + before.place.reference()));
-            }
-        }
+    /** Tells what stays although a workbook of the whole dataset should have had a row for it. */
+    private void rowless(String file, Set<KeyPath> kept, List<Returned> all) {
+        all.stream()
+                .filter(returned -> returned.whole.contains(file))
+                .findFirst()
+                .ifPresent(returned -> kept.forEach(path -> reporter.report(
+                        "workbook-row-missing",
+                        returned.head(file, path).map(Places.Cell::origin).orElse(Origin.file(returned.file)),
+                        path.plain(),
+                        Map.of("path", path.plain()))));
     }
 }

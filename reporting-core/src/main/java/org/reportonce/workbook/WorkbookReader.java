@@ -1,6 +1,7 @@
 package org.reportonce.workbook;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.reportonce.dataset.State;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.finding.ToolVersion;
 import org.reportonce.schema.RecordTable;
 import org.reportonce.workbook.xlsx.Refused;
 import org.reportonce.workbook.xlsx.XlsxFile;
@@ -22,7 +24,7 @@ import org.reportonce.yaml.TextFile;
  * their column names.
  */
 public final class WorkbookReader {
-    private static final Set<String> OWN = Set.of("Start", "Gaps", "Findings", Layout.MARKER, Layout.LISTS);
+    private static final Set<String> OWN = Set.of("Start", "Gaps", Layout.MARKER, Layout.LISTS);
 
     private final XlsxFile workbook;
     private final Marker marker;
@@ -113,6 +115,7 @@ public final class WorkbookReader {
     private void others(Set<SheetId> open) throws IOException {
         Set<String> unknown = new LinkedHashSet<>(workbook.sheets());
         unknown.removeAll(OWN);
+        unknown.removeIf(FindingsSheet::named);
         sheets.forEach((id, sheet) -> {
             if (!open.contains(id)) {
                 unknown.remove(sheet);
@@ -137,9 +140,32 @@ public final class WorkbookReader {
             }
         }
         for (String sheet : unknown) {
+            Optional<String> twin = twin(sheet);
             reporter.report(
-                    "workbook-sheet-unknown", new Places.Cell(file, sheet, 0, 1).origin(), Map.of("sheet", sheet));
+                    marker.former().contains(sheet)
+                            ? "workbook-sheet-former"
+                            : twin.isPresent() ? "workbook-sheet-copied" : "workbook-sheet-unknown",
+                    new Places.Cell(file, sheet, 0, 1).origin(),
+                    Map.of("sheet", sheet, "twin", twin.orElse(""), "holds", sheet));
         }
+    }
+
+    /** The sheet that has the same column names and was read. */
+    private Optional<String> twin(String sheet) throws IOException {
+        for (Map.Entry<SheetId, String> known : sheets.entrySet()) {
+            SheetId id = known.getKey();
+            if (id.kind() == SheetId.Kind.TABLE) {
+                Path csv = Path.of(stage + "twin.csv");
+                try (TableRows rows = new TableRows(table(id), sheet, texts, csv)) {
+                    if (new SheetScan(workbook, file, sheet, reporter).resembles(rows)) {
+                        return Optional.of(known.getValue());
+                    }
+                } finally {
+                    Files.deleteIfExists(csv);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String columns(SheetId id) {
@@ -180,7 +206,7 @@ public final class WorkbookReader {
             case TABLE -> {
                 Path csv = Path.of(stage + id.path() + ".csv");
                 try (TableRows rows = new TableRows(table(id), sheet, texts, csv)) {
-                    if (scan.read(rows)) {
+                    if (read(scan, rows)) {
                         returned.tables.put(id.path(), rows.staged(scan));
                     }
                 }
@@ -188,23 +214,43 @@ public final class WorkbookReader {
             case VALUES -> {
                 Class<? extends Record> type = Documents.RECORDS.getOrDefault(id.file(), State.class);
                 ValueRows rows = new ValueRows(id.file(), type, sheet, texts, returned, reporter);
-                if (scan.read(rows)) {
+                if (read(scan, rows)) {
                     rows.finish();
+                    boolean topic = Field.at(type, KeyPath.of(id.path()))
+                            .filter(field -> field.kind() == Field.Kind.RECORD)
+                            .isPresent();
+                    returned.head(id.file(), topic ? id.path() : "", scan.cell(0, scan.header()));
                 }
             }
-            case ANSWERS -> scan.read(new AnswerRows(id, sheet, texts, returned, reporter));
+            case ANSWERS -> {
+                if (read(scan, new AnswerRows(id, sheet, texts, returned, reporter))) {
+                    returned.head(id.file(), "answers." + id.path(), scan.cell(0, scan.header()));
+                }
+            }
             case ITEMS -> {
                 Optional<Class<?>> type = record(id);
                 if (type.isEmpty()) {
+                    reporter.report(
+                            "workbook-sheet-former",
+                            new Places.Cell(file, sheet, 0, 1).origin(),
+                            Map.of("sheet", sheet, "holds", id.path()));
                     return true;
                 }
                 KeyPath path = KeyPath.parse(id.path()).orElse(KeyPath.ROOT);
                 ItemRows rows = new ItemRows(id, type.get(), path, sheet, texts, returned);
-                if (scan.read(rows)) {
+                if (read(scan, rows)) {
                     rows.finish(scan);
                 }
             }
         }
         return scan.header() > 0;
+    }
+
+    private boolean read(SheetScan scan, SheetScan.Rows rows) throws IOException {
+        boolean read = scan.read(rows);
+        if (read) {
+            scan.missing(rows, marker.tool().equals(ToolVersion.current()));
+        }
+        return read;
     }
 }

@@ -1,0 +1,64 @@
+package org.reportonce.workbook;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Notes at cells. Where the officer has left one, ours stands below it, and only ours goes away again.
+ *
+ * @param workbook the workbook
+ */
+record CellNotes(XSSFWorkbook workbook) {
+    private static final String AUTHOR = "Report Once";
+
+    /** What parts the officer's own words from ours. */
+    private static final String BELOW = "\n\n— " + AUTHOR + " —\n";
+
+    private static final int LONGEST = 1_500;
+
+    /** Takes away what an earlier check wrote. */
+    void clear(XSSFSheet sheet) {
+        Map<CellAddress, XSSFComment> comments = new LinkedHashMap<>(sheet.getCellComments());
+        comments.forEach((address, comment) -> {
+            Row row = sheet.getRow(address.getRow());
+            Cell cell = row == null ? null : row.getCell(address.getColumn());
+            XSSFRichTextString text = comment.getString();
+            int below = text.getString().indexOf(BELOW);
+            if (below >= 0) {
+                comment.setString(text.getString().substring(0, below));
+            } else if (cell != null && AUTHOR.equals(comment.getAuthor())) {
+                cell.removeCellComment();
+            }
+        });
+    }
+
+    /** Adds a text. */
+    void add(XSSFSheet sheet, Cell cell, String text) {
+        String ours = text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
+        Comment own = cell.getCellComment();
+        if (own != null) {
+            XSSFRichTextString whole = (XSSFRichTextString) own.getString();
+            whole.append(BELOW + ours);
+            own.setString(whole);
+            return;
+        }
+        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol2(cell.getColumnIndex() + 5);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(cell.getRowIndex() + 6);
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+        comment.setString(workbook.getCreationHelper().createRichTextString(ours));
+        comment.setAuthor(AUTHOR);
+        cell.setCellComment(comment);
+    }
+}
