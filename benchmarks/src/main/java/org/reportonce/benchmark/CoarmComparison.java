@@ -64,7 +64,8 @@ public final class CoarmComparison {
     public static void main(String[] arguments) throws IOException {
         Path published = Path.of(arguments[0]);
         CoarmComparison comparison = new CoarmComparison(arguments[2].equals("exact"));
-        System.out.println("| year | cells in COARM | found here | count equal | value equal | only here | of these, destination in no line of COARM |");
+        System.out.println(
+                "| year | cells in COARM | found here | count equal | value equal | only here | of these, destination in no line of COARM |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (String file : List.of(arguments).subList(4, arguments.length)) {
             comparison.year(published, arguments[1], Path.of(file));
@@ -126,11 +127,12 @@ public final class CoarmComparison {
             if (!there.containsKey(cell.getKey())) {
                 more++;
                 nobody += destinations.contains(destination) ? 0 : 1;
-                difference(year + "," + destination + ',' + cell.getKey().category(), "only here", null, cell.getValue());
+                difference(
+                        year + "," + destination + ',' + cell.getKey().category(), "only here", null, cell.getValue());
             }
         }
-        System.out.println("| " + year + " | " + cells + " | " + found + " | " + counts + " | " + values + " | " + more + " | "
-                + nobody + " |");
+        System.out.println("| " + year + " | " + cells + " | " + found + " | " + counts + " | " + values + " | " + more
+                + " | " + nobody + " |");
     }
 
     private void difference(String place, String difference, @Nullable Figure stated, @Nullable Figure ours) {
@@ -142,8 +144,8 @@ public final class CoarmComparison {
     }
 
     private Map<Cell, Figure> filled(Path file, int year) throws IOException {
-        Map<Cell, Figure> cells = new TreeMap<>(
-                Comparator.comparing(Cell::destination).thenComparing(Cell::category));
+        Map<Cell, Figure> cells =
+                new TreeMap<>(Comparator.comparing(Cell::destination).thenComparing(Cell::category));
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
             for (NamedCsvRecord row : rows) {
                 Figure figure = new Figure(Long.parseLong(row.getField("a")), number(row.getField("b")));
@@ -158,7 +160,8 @@ public final class CoarmComparison {
     /** The State of a name that the report printed: that of the year, so that "Congo" is one State. */
     private Optional<String> printed(String name, int year) {
         return countries.all().stream()
-                .filter(country -> country.existsIn(year) && country.name("en", year).equals(name))
+                .filter(country ->
+                        country.existsIn(year) && country.name("en", year).equals(name))
                 .map(Country::alpha3)
                 .findFirst()
                 .or(() -> resolved(name, year));
