@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.catalogue.Catalogue;
 import org.reportonce.exchange.ForeignImport;
 import org.reportonce.exchange.ImportSummary;
 import org.reportonce.exchange.LoadedMapping;
 import org.reportonce.exchange.RecordSink;
+import org.reportonce.exchange.StandingRecords;
 import org.reportonce.finding.SystemReason;
 import org.reportonce.write.csv.CsvList;
 import org.reportonce.write.csv.RecordFiles;
@@ -47,6 +50,7 @@ final class ForeignRun {
     }
 
     ImportResult run() {
+        onceEach(request.files());
         Mappings mappings = new Mappings(catalogue);
         LoadedMapping mapping = mappings.load(request.mapping(), ImportedYears.countries(state));
         if (!mapping.knowsYear() && year == null) {
@@ -62,20 +66,47 @@ final class ForeignRun {
                 }
             };
             Optional<ImportSummary> summary = new ForeignImport(
-                            mapping, year, sink, rows -> settings.progress().rows("foreign rows", rows))
+                            mapping,
+                            year,
+                            sink,
+                            standing(files),
+                            rows -> settings.progress().rows("foreign rows", rows))
                     .read(request.files(), mappings.reporter());
             ImportSummary all = summary.orElseThrow(
                     () -> mappings.failure("Nothing was imported: a file could not be read by the mapping."));
-            if (all.taken() == 0) {
+            if (all.taken() == 0 && all.thereAlready() == 0) {
                 throw none(all);
             }
             present(files.files());
             files.finish();
-            return finish(all, files.files());
+            return finish(all, files);
         } catch (UncheckedIOException e) {
             throw unwritable(e.getCause() == null ? e : e.getCause());
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    private StandingRecords standing(RecordFiles files) {
+        return request.present() == Present.ADD ? new StandingTables(files, this::file) : StandingRecords.NONE;
+    }
+
+    /** The same file twice would be two licences for each one. */
+    private static void onceEach(List<Path> files) {
+        Set<Path> seen = new HashSet<>();
+        for (Path file : files) {
+            if (!seen.add(real(file))) {
+                throw new UnusableInput(file + " is given twice. Nothing was imported. Give each file once.");
+            }
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            // A file that is not there is told by its reader.
+            return file.toAbsolutePath().normalize();
         }
     }
 
@@ -84,6 +115,12 @@ final class ForeignRun {
     }
 
     private UnusableInput none(ImportSummary all) {
+        if (all.read() == 0) {
+            return new UnusableInput(
+                    "Nothing was imported: "
+                            + (all.files().size() == 1 ? all.files().get(0).file() + " holds" : "the files hold")
+                            + " no row below the header. See that the file is whole; when there was nothing to report, there is nothing to import.");
+        }
         long skipped =
                 all.skipped().values().stream().mapToLong(Long::longValue).sum();
         StringBuilder text =
@@ -108,14 +145,14 @@ final class ForeignRun {
 
     /** Tables that are there already, with rows in them, are not written over unless that is asked for. */
     private void present(List<Path> files) throws IOException {
-        if (request.replace()) {
+        if (request.present() != Present.KEEP) {
             return;
         }
         for (Path file : files) {
             if (Files.exists(file) && rows(file)) {
                 throw new UnusableInput(file
-                        + " is there already and holds rows. Nothing was written. Import into another folder and join the"
-                        + " files, or ask for it to be replaced.");
+                        + " is there already and holds rows. Nothing was written. Ask for the new records to be added"
+                        + " to it (--add) or for it to be replaced (--replace), or import into another folder.");
             }
         }
     }
@@ -126,12 +163,22 @@ final class ForeignRun {
         }
     }
 
-    private ImportResult finish(ImportSummary all, List<Path> tables) throws IOException {
+    private ImportResult finish(ImportSummary all, RecordFiles files) throws IOException {
+        List<Path> tables = files.files();
         List<Path> written = new ArrayList<>(tables);
         List<String> notes = new ArrayList<>();
-        new ImportedYears(state, request.state()).begin(tables, written, notes);
+        if (tables.isEmpty()) {
+            notes.add("Nothing new: no table was changed.");
+        } else {
+            new ImportedYears(state, request.state()).begin(tables, written, notes);
+        }
+        long kept = tables.stream().mapToLong(files::kept).sum();
+        if (kept > 0) {
+            notes.add("Added behind the " + kept + (kept == 1 ? " record" : " records") + " that stood in "
+                    + (tables.size() == 1 ? "the table." : "these tables."));
+        }
         Path beside = Files.createDirectories(state.resolve("imported"));
-        String id = all.mapping();
+        String id = free(beside, all.mapping());
         Path json = beside.resolve(id + ".json");
         Files.writeString(json, new ImportJson(all, catalogue).text(), StandardCharsets.UTF_8);
         written.add(json);
@@ -142,6 +189,15 @@ final class ForeignRun {
             written.add(rejected);
         }
         return new ImportResult(all, written, notes, catalogue);
+    }
+
+    /** Adding must not wipe out what earlier imports left over. */
+    private String free(Path folder, String id) {
+        String name = id;
+        for (int i = 2; request.present() == Present.ADD && Files.exists(folder.resolve(name + ".json")); i++) {
+            name = id + '-' + i;
+        }
+        return name;
     }
 
     private void write(Path rejected, ImportSummary all) throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param out folder of the State, in which the folders of the years are made, or the folder of one year, named after it
  * @param year the only year wanted, and that of rows whose year the mapping does not know; null for all years
  * @param state ISO code or name of the State, to begin {@code state.yaml} with; empty when it is there or not wanted
- * @param replace true when tables that are there already are to be replaced
+ * @param present what to do with tables that hold records already
  */
 public record ImportRequest(
         List<Path> files,
@@ -22,11 +22,12 @@ public record ImportRequest(
         Path out,
         @Nullable Integer year,
         String state,
-        boolean replace) {
+        Present present) {
     public ImportRequest {
         files = List.copyOf(files);
         requireNonNull(mapping, "mapping");
         requireNonNull(out, "out");
         requireNonNull(state, "state");
+        requireNonNull(present, "present");
     }
 }

@@ -32,7 +32,9 @@ final class ImportText {
                     .append(" skipped, ");
             text.append(counted(summary.rejections().size())).append(" rejected\n");
         }
-        text.append("\nrecords\n");
+        if (!summary.records().isEmpty()) {
+            text.append("\nrecords\n");
+        }
         summary.records().forEach(this::count);
         summary.reasons().forEach(this::reason);
         return text.toString();
@@ -50,6 +52,12 @@ final class ImportText {
         }
         if (file.filled() > 0) {
             count("short lines filled", file.filled());
+        }
+        if (!file.otherSheets().isEmpty()) {
+            text.append("  NOT READ: the ")
+                    .append(file.otherSheets().size() == 1 ? "sheet " : "sheets ")
+                    .append(line(String.join(", ", file.otherSheets())))
+                    .append(". The mapping says under file which sheet is read.\n");
         }
         if (file.formulas() > 0) {
             count("formulas, as last computed", file.formulas());

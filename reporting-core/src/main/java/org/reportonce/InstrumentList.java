@@ -70,7 +70,7 @@ record InstrumentList(Settings settings) {
     private static String owedBy(Instrument instrument, String asked) {
         Instrument.Duty duty = instrument.duty();
         if (!asked.isEmpty()) {
-            return duty == null ? asked + "; voluntary" : asked;
+            return duty == null && !instrument.binding() ? asked + "; voluntary" : asked;
         }
         return duty == null
                 ? "voluntary"

@@ -1,5 +1,6 @@
 package org.reportonce;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.reportonce.crosswalk.Crosswalk;
 import org.reportonce.crosswalk.CrosswalkMaker;
 import org.reportonce.crosswalk.Use;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.Origin;
+import org.reportonce.finding.SystemReason;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.report.Answer;
@@ -27,6 +28,7 @@ import org.reportonce.workbook.Gap;
 import org.reportonce.workbook.Owners;
 import org.reportonce.workbook.QuestionForm;
 import org.reportonce.workbook.QuestionForm.Line;
+import org.reportonce.workbook.SheetRoom;
 import org.reportonce.workbook.WorkbookSource;
 import org.reportonce.yaml.YamlFile;
 import org.reportonce.yaml.YamlMap;
@@ -52,6 +54,9 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
             "file-unreadable",
             "yaml-key-doubled");
 
+    /** Values of messages that say nothing but what the cell itself says; others may tell what another authority has answered. */
+    private static final Set<String> OF_THE_CELL = Set.of("value", "near", "valid", "readings", "column", "key");
+
     private static final int SHOWN = 400;
 
     WorkbookResult make() {
@@ -60,21 +65,22 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
         Optional<Dataset> dataset = sweep.dataset();
         boolean lost = check.findings().counts().keySet().stream().anyMatch(kind -> LINES_LOST.contains(kind.code()));
         if (dataset.isEmpty() || lost) {
-            return new WorkbookResult(check, Optional.empty());
+            return new WorkbookResult(check, Optional.empty(), List.of());
         }
         Dataset data = dataset.get();
-        known(data);
         Crosswalk crosswalk = new CrosswalkMaker(settings.language())
                 .of(List.copyOf(sweep.instruments().values()));
         List<QuestionForm> forms = new ArrayList<>();
-        List<Gap> gaps = new ArrayList<>(gaps(check));
+        List<Gap> gaps = new ArrayList<>(gaps(check, !authorities.isEmpty()));
         Map<String, String> from = from(crosswalk);
         for (Report report : sweep.reports()) {
             LoadedInstrument form = sweep.instruments().get(report.heading().instrument());
             if (form != null) {
-                forms.add(form(report, form, from, gaps));
+                forms.add(form(report, form, from, gaps, !authorities.isEmpty()));
             }
         }
+        Shares shares = new Shares(data.state().owners(), forms);
+        shares.known(authorities);
         String code = data.state().code();
         String name = data.state().name().in("en");
         int year = data.period().year();
@@ -84,33 +90,42 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                         .map(country -> country.name("en", year))
                         .orElse(code)
                 : name;
-        return new WorkbookResult(
-                check,
-                Optional.of(new WorkbookSource(
-                        folder,
-                        code,
-                        printed,
-                        year,
-                        YamlFiles.state(folder),
-                        YamlFiles.facts(folder),
-                        waivers(),
-                        data.countries(),
-                        forms,
-                        feeds(crosswalk),
-                        gaps,
-                        new Owners(data.state().owners(), authorities))));
+        WorkbookSource source = new WorkbookSource(
+                folder,
+                code,
+                printed,
+                year,
+                YamlFiles.state(folder),
+                YamlFiles.facts(folder),
+                waivers(),
+                data.countries(),
+                forms,
+                feeds(crosswalk),
+                gaps,
+                new Owners(data.state().owners(), authorities));
+        fits(source);
+        return new WorkbookResult(check, Optional.of(source), authorities.isEmpty() ? List.of() : shares.nobodys());
     }
 
-    private void known(Dataset data) {
-        Set<String> owners = new TreeSet<>(data.state().owners().values());
-        Set<String> unknown = new TreeSet<>(authorities);
-        unknown.removeAll(owners);
-        if (!unknown.isEmpty()) {
-            throw new UnusableInput("Nothing belongs to " + String.join(", ", unknown) + ". "
-                    + (owners.isEmpty()
-                            ? "state.yaml names no owners. Add, for instance:\nowners:\n  transfers: "
-                                    + unknown.iterator().next()
-                            : "Owners named in state.yaml: " + String.join(", ", owners) + '.'));
+    /** More rows than a sheet has would be lost. */
+    private void fits(WorkbookSource source) {
+        try {
+            SheetRoom.over(source).ifPresent(over -> {
+                throw new UnusableInput(String.format(
+                        Locale.ROOT,
+                        "%s has %,d records, and a sheet of Excel has room for %,d. No workbook was written. Such a table stays in"
+                                + " its CSV file, where it is checked and reported from whatever its length. To have the rest"
+                                + " in a workbook, give tables owners in state.yaml and ask for the others:\n"
+                                + "owners:\n  %s: database",
+                        over.file(),
+                        over.records(),
+                        SheetRoom.RECORDS,
+                        over.file().replace(".csv", "")));
+            });
+        } catch (IOException e) {
+            throw new UnusableInput(
+                    "A table of " + folder + " cannot be read: " + SystemReason.of(e) + ". See that you may read it.",
+                    e);
         }
     }
 
@@ -123,17 +138,23 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                 : Optional.empty();
     }
 
-    private static List<Gap> gaps(CheckResult check) {
+    private static List<Gap> gaps(CheckResult check, boolean shared) {
         List<Gap> gaps = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(check.findings().kept());
         findings.sort(java.util.Comparator.comparing(Finding::severity));
         for (Finding finding : findings) {
             if (finding.waiver().isEmpty()) {
+                boolean bare =
+                        shared && !OF_THE_CELL.containsAll(finding.arguments().keySet());
                 gaps.add(new Gap(
                         finding.severity().name().toLowerCase(Locale.ROOT),
                         finding.code(),
-                        check.catalogue().message(finding),
-                        check.catalogue().hint(finding),
+                        bare
+                                ? check.catalogue().text(finding.code()).title() + '.'
+                                : check.catalogue().message(finding),
+                        bare
+                                ? "\"reportonce rule " + finding.code() + "\" explains it."
+                                : check.catalogue().hint(finding),
                         String.join(", ", finding.affects()),
                         finding.origin()));
             }
@@ -169,7 +190,8 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
         return from;
     }
 
-    private static QuestionForm form(Report report, LoadedInstrument form, Map<String, String> from, List<Gap> gaps) {
+    private static QuestionForm form(
+            Report report, LoadedInstrument form, Map<String, String> from, List<Gap> gaps, boolean shared) {
         List<Line> lines = new ArrayList<>();
         for (Report.Section section : report.sections()) {
             List<Line> questions = new ArrayList<>();
@@ -177,7 +199,9 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                 if (block instanceof Block.QuestionBlock question) {
                     Instrument.Question asked = form.questions().get(question.id());
                     if (asked != null) {
-                        questions.add(line(report, question, asked, from, gaps));
+                        Line line = line(report, question, asked, from, gaps);
+                        // What the data of all say today is not for every authority to see.
+                        questions.add(shared ? line.withoutNow() : line);
                     }
                 }
             }

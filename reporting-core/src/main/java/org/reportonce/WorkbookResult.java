@@ -2,6 +2,7 @@ package org.reportonce;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.reportonce.workbook.WorkbookSource;
 import org.reportonce.workbook.WorkbookWriter;
@@ -11,8 +12,14 @@ import org.reportonce.workbook.WorkbookWriter;
  *
  * @param check what the check found; it stands in the workbook's sheet of gaps too
  * @param source what goes into it; empty when the dataset could not be read whole
+ * @param nobodys tables, topics and reports without an owner, which no workbook of an authority asks for; empty when the workbook
+ *     is of the whole dataset
  */
-public record WorkbookResult(CheckResult check, Optional<WorkbookSource> source) {
+public record WorkbookResult(CheckResult check, Optional<WorkbookSource> source, List<String> nobodys) {
+    public WorkbookResult {
+        nobodys = List.copyOf(nobodys);
+    }
+
     /** True when there is something to write. */
     public boolean possible() {
         return source.isPresent();

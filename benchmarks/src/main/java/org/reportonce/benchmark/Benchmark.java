@@ -1,11 +1,8 @@
 package org.reportonce.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +14,7 @@ import java.util.Locale;
  * alone gets the full compiler, which suits it better.
  *
  * <p>Arguments: number of transfers (1000000), rounds (3), folder to work in (target/benchmark), small dataset to check
- * (example-reports/XAA/2025).
+ * (example-reports/XAA/2025). With {@code workbook} as the first argument: see {@link WorkbookBenchmark}.
  */
 public final class Benchmark {
     private Benchmark() {}
@@ -26,6 +23,10 @@ public final class Benchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length > 0 && arguments[0].equals("task")) {
             Task.run(arguments);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("workbook")) {
+            WorkbookBenchmark.run(List.of(arguments).subList(1, arguments.length));
             return;
         }
         int transfers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
@@ -63,8 +64,7 @@ public final class Benchmark {
                 work.resolve("out").toString());
         Measure empty = new Measure("empty program", quick, "empty");
         Measure check = new Measure("check " + small, quick, "check", small);
-        System.out.println(
-                "| what | wall s | all runs | peak heap MB | peak memory MB | result |\n|---|---|---|---|---|---|");
+        System.out.println(Measure.head());
         for (int i = 0; i < rounds; i++) {
             parse.run();
             render.run();
@@ -77,61 +77,5 @@ public final class Benchmark {
             System.out.println(measure.row());
         }
         System.out.printf(Locale.ROOT, "%nend to end / parse alone: %.2f%n", render.median() / parse.median());
-    }
-
-    /** One command, run several times. */
-    private static final class Measure {
-        private final String name;
-        private final List<String> options;
-        private final List<String> arguments;
-        private final List<Double> seconds = new ArrayList<>();
-        private String last = "";
-        private long residentMegabytes;
-
-        Measure(String name, List<String> options, String... arguments) {
-            this.name = name;
-            this.options = options;
-            this.arguments = Arrays.asList(arguments);
-        }
-
-        void run() throws IOException, InterruptedException {
-            String java =
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            List<String> command =
-                    new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable"));
-            command.addAll(options);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Benchmark.class.getName(), "task"));
-            command.addAll(arguments);
-            long before = System.nanoTime();
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int exit = process.waitFor();
-            seconds.add((System.nanoTime() - before) / 1e9);
-            if (exit != 0) {
-                throw new IllegalStateException(name + " failed:\n" + output);
-            }
-            last = output.strip().lines().reduce("", (first, second) -> second);
-            residentMegabytes = Math.max(residentMegabytes, Long.parseLong(last.split(" ", 4)[2]));
-        }
-
-        double median() {
-            return seconds.stream().sorted().toList().get(seconds.size() / 2);
-        }
-
-        String row() {
-            String[] parts = last.split(" ", 4);
-            StringBuilder all = new StringBuilder();
-            seconds.forEach(s -> all.append(String.format(Locale.ROOT, "%.2f ", s)));
-            return String.format(
-                    Locale.ROOT,
-                    "| %s | %.2f | %s| %s | %d | %s |",
-                    name,
-                    median(),
-                    all,
-                    parts[1],
-                    residentMegabytes,
-                    parts[3]);
-        }
     }
 }

@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Countries;
+import org.reportonce.dataset.Country;
 import org.reportonce.dataset.Resolution;
 
 /**
@@ -21,8 +27,8 @@ import org.reportonce.dataset.Resolution;
  * destination by category of the Common Military List, number and value of licences.
  *
  * <p>Arguments: file of the EU tables; name of the exporter in it; allowed difference of a value, {@code exact} or {@code rounded}
- * (0.05 % or 3 euro, where rates of conversion are not published); then one table {@code destinations} of a filled return for each
- * year, named {@code GBR-2012-eu-coarm-destinations.csv}. Prints a table in Markdown.
+ * (0.05 % or 3 euro, where rates of conversion are not published); the file to list the cells in that differ; then one table {@code
+ * destinations} of a filled return for each year, named {@code GBR-2012-eu-coarm-destinations.csv}. Prints a table in Markdown.
  */
 public final class CoarmComparison {
     private static final Pattern YEAR = Pattern.compile("[A-Z]{3}-(\\d{4})-eu-coarm-destinations\\.csv");
@@ -41,9 +47,11 @@ public final class CoarmComparison {
 
     private final Countries countries = Countries.standard();
     private final boolean exact;
+    private final List<String> differences = new ArrayList<>();
 
     private CoarmComparison(boolean exact) {
         this.exact = exact;
+        differences.add("year,destination,category,difference,published a,published b,here a,here b");
     }
 
     /** A cell of either side. */
@@ -56,11 +64,12 @@ public final class CoarmComparison {
     public static void main(String[] arguments) throws IOException {
         Path published = Path.of(arguments[0]);
         CoarmComparison comparison = new CoarmComparison(arguments[2].equals("exact"));
-        System.out.println("| year | cells in COARM | found here | count equal | value equal | only here |");
-        System.out.println("|---|---|---|---|---|---|");
-        for (String file : List.of(arguments).subList(3, arguments.length)) {
+        System.out.println("| year | cells in COARM | found here | count equal | value equal | only here | of these, destination in no line of COARM |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        for (String file : List.of(arguments).subList(4, arguments.length)) {
             comparison.year(published, arguments[1], Path.of(file));
         }
+        Files.write(Path.of(arguments[3]), comparison.differences);
     }
 
     private void year(Path published, String exporter, Path filled) throws IOException {
@@ -71,6 +80,7 @@ public final class CoarmComparison {
         int year = Integer.parseInt(name.group(1));
         Map<Cell, Figure> here = filled(filled, year);
         Map<Cell, Figure> there = new HashMap<>();
+        Set<String> destinations = new HashSet<>();
         long cells = 0;
         long found = 0;
         long counts = 0;
@@ -78,6 +88,9 @@ public final class CoarmComparison {
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(Files.newBufferedReader(published))) {
             for (NamedCsvRecord row : rows) {
+                if (row.getField(1).equals(Integer.toString(year))) {
+                    resolved(row.getField(2), year).ifPresent(destinations::add);
+                }
                 boolean asked = row.getField(1).equals(Integer.toString(year))
                         && row.getField(3).equals(exporter)
                         && row.getField(4).startsWith("ML")
@@ -87,32 +100,68 @@ public final class CoarmComparison {
                 }
                 cells++;
                 Figure stated = new Figure(Long.parseLong(row.getField(5)), number(row.getField(6)));
-                Optional<Cell> cell =
-                        resolved(row.getField(2), year).map(code -> new Cell(code, row.getField(4)));
+                Optional<Cell> cell = resolved(row.getField(2), year).map(code -> new Cell(code, row.getField(4)));
                 cell.ifPresent(known -> there.put(known, stated));
                 Figure ours = cell.map(here::get).orElse(null);
-                if (ours != null) {
-                    found++;
-                    counts += ours.licences() == stated.licences() ? 1 : 0;
-                    values += equal(stated.value(), ours.value()) ? 1 : 0;
+                String place = year + "," + cell.map(Cell::destination).orElse('"' + row.getField(2) + '"') + ','
+                        + row.getField(4);
+                if (ours == null) {
+                    difference(place, "not here", stated, null);
+                    continue;
+                }
+                boolean sameCount = ours.licences() == stated.licences();
+                boolean sameValue = equal(stated.value(), ours.value());
+                found++;
+                counts += sameCount ? 1 : 0;
+                values += sameValue ? 1 : 0;
+                if (!sameCount || !sameValue) {
+                    difference(place, sameCount ? "value" : sameValue ? "count" : "count and value", stated, ours);
                 }
             }
         }
-        long more = here.keySet().stream().filter(cell -> !there.containsKey(cell)).count();
-        System.out.println("| " + year + " | " + cells + " | " + found + " | " + counts + " | " + values + " | " + more + " |");
+        long more = 0;
+        long nobody = 0;
+        for (Map.Entry<Cell, Figure> cell : here.entrySet()) {
+            String destination = cell.getKey().destination();
+            if (!there.containsKey(cell.getKey())) {
+                more++;
+                nobody += destinations.contains(destination) ? 0 : 1;
+                difference(year + "," + destination + ',' + cell.getKey().category(), "only here", null, cell.getValue());
+            }
+        }
+        System.out.println("| " + year + " | " + cells + " | " + found + " | " + counts + " | " + values + " | " + more + " | "
+                + nobody + " |");
+    }
+
+    private void difference(String place, String difference, @Nullable Figure stated, @Nullable Figure ours) {
+        differences.add(place + ',' + difference + ',' + text(stated) + ',' + text(ours));
+    }
+
+    private static String text(@Nullable Figure figure) {
+        return figure == null ? "," : figure.licences() + "," + (figure.value() == null ? "" : figure.value());
     }
 
     private Map<Cell, Figure> filled(Path file, int year) throws IOException {
-        Map<Cell, Figure> cells = new HashMap<>();
+        Map<Cell, Figure> cells = new TreeMap<>(
+                Comparator.comparing(Cell::destination).thenComparing(Cell::category));
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
             for (NamedCsvRecord row : rows) {
                 Figure figure = new Figure(Long.parseLong(row.getField("a")), number(row.getField("b")));
-                resolved(row.getField("destination"), year)
+                printed(row.getField("destination"), year)
                         .filter(code -> figure.licences() > 0)
                         .ifPresent(code -> cells.put(new Cell(code, row.getField("category")), figure));
             }
         }
         return cells;
+    }
+
+    /** The State of a name that the report printed: that of the year, so that "Congo" is one State. */
+    private Optional<String> printed(String name, int year) {
+        return countries.all().stream()
+                .filter(country -> country.existsIn(year) && country.name("en", year).equals(name))
+                .map(Country::alpha3)
+                .findFirst()
+                .or(() -> resolved(name, year));
     }
 
     /** The State a name means; of "United Kingdom (Bermuda)" the territory. */

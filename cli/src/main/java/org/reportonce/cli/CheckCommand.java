@@ -88,6 +88,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResultFile file = out == null ? null : ResultFile.at(out, "The findings", "findings.txt");
         ResultFile copy = annotated == null ? null : ResultFile.at(annotated, "The workbook", "checked.xlsx");
+        if ((copy != null || dataset != null) && !Files.exists(folder)) {
+            throw new UnusableInput("There is no file " + folder + ". Give the workbook that came back.");
+        }
         boolean workbook = Files.isRegularFile(folder)
                 && hasEnding(folder)
                 && !folder.toString().endsWith(".yaml");

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.ImportRequest;
 import org.reportonce.ImportResult;
+import org.reportonce.Present;
 import org.reportonce.UnusableInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,13 +28,14 @@ import picocli.CommandLine.Parameters;
                     + "workbook covers stays as it is in DIR.",
             "",
             "Files in the layout of others need a mapping. It says what the columns of the files mean. Every row is taken, skipped by a rule with a name, or rejected with "
-                    + "a reason; DIR/imported lists all rejected rows. Tables that hold rows already are not written over."
+                    + "a reason; DIR/imported lists all rejected rows. Tables that hold rows already are not written over, unless by --add or --replace."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  reportonce import KEN-2025.xlsx -o KEN/2025 --replace",
             "  reportonce import customs.xlsx police.xlsx -o KEN/2025 --replace",
             "  reportonce import licences-2025.csv --mapping licences.yaml -o KEN",
+            "  reportonce import transit-2025.csv --mapping transit.yaml -o KEN --add",
             "  reportonce import customs.xlsx --mapping customs.yaml --year 2025 -o KEN --state KEN"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before the command runs
@@ -72,6 +74,13 @@ final class ImportCommand implements Callable<Integer> {
     private boolean replace;
 
     @Option(
+            names = "--add",
+            description =
+                    "Add to tables that hold records already. A record whose id is there with the same content is skipped; with "
+                            + "another content it is rejected.")
+    private boolean add;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = Words.ImportFormat.class,
@@ -91,13 +100,18 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (mapping == null) {
-            if (year != null || !state.isEmpty() || !format.equals("text")) {
+            if (year != null || add || !state.isEmpty() || !format.equals("text")) {
                 throw new UnusableInput(
-                        "--year, --state and --format are for files in the layout of others, with --mapping. A workbook says itself which year and State it is about.");
+                        "--year, --state, --add and --format are for files in the layout of others, with --mapping. A workbook says itself which year and State it is about.");
             }
             return new WorkbookImport(root, door).run(files, out, replace);
         }
-        ImportRequest request = new ImportRequest(files, mapping, out, year, state, replace);
+        if (add && replace) {
+            throw new UnusableInput(
+                    "--add keeps the records that are there, --replace does away with them. Give one of the two.");
+        }
+        Present present = add ? Present.ADD : replace ? Present.REPLACE : Present.KEEP;
+        ImportRequest request = new ImportRequest(files, mapping, out, year, state, present);
         ImportResult result = door.open(root).importForeign(request);
         root.progress().clear();
         result.print(format, root.terminal().out());

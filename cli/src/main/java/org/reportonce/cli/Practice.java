@@ -21,6 +21,10 @@ final class Practice {
         run("status", arguments[0]);
         run("reports");
         run("check", "--help");
+        String book = out.resolve("book.xlsx").toString();
+        run("workbook", arguments[0], "-o", book);
+        run("import", book, "-o", out.resolve("in").toString());
+        run("check", book, "--annotate", out.resolve("checked.xlsx").toString());
     }
 
     private static void run(String... arguments) {

@@ -74,7 +74,14 @@ final class WorkbookCommand implements Callable<Integer> {
         }
         file.write(result::write);
         root.terminal().line(Terminal.shown(out));
-        root.note("Findings so far: " + Summary.of(result.check()) + ". They stand in the sheet Gaps.");
+        if (!result.nobodys().isEmpty()) {
+            root.note("Nobody is asked for these, since owners in state.yaml does not name them: "
+                    + String.join(", ", result.nobodys()) + ".");
+        }
+        root.note("Findings so far: " + Summary.of(result.check())
+                + (owners.isEmpty()
+                        ? ". They stand in the sheet Gaps."
+                        : ". Those about what " + String.join(", ", owners) + " answers stand in the sheet Gaps."));
         return ExitCode.FINE.code();
     }
 }

@@ -39,8 +39,8 @@ record WorkbookImport(Root root, DoorOptions door) {
         if (imported.written().isEmpty()) {
             root.note(imported.rows().isEmpty() ? "Nothing was written." : "The dataset says the same already.");
         } else {
-            root.note("Records: " + String.join(", ", imported.rows()) + ". Next: reportonce check "
-                    + Terminal.argument(imported.folder()));
+            String records = imported.rows().isEmpty() ? "" : "Records: " + String.join(", ", imported.rows()) + ". ";
+            root.note(records + "Next: reportonce check " + Terminal.argument(imported.folder()));
         }
         return ExitCode.of(imported.check()).code();
     }

@@ -135,6 +135,87 @@ class CoarmReturnTest {
     }
 
     @Test
+    void asksForNoRateWhereNoFigureNeedsIt() throws IOException {
+        SmallDataset dataset = dataset()
+                .with(
+                        "denials.csv",
+                        "id,kind,militaryList,destination,criteria,value,currency\nD-1,export,ML6,FIN,2,5,USD\n")
+                .with(
+                        "licences.csv",
+                        "id,kind,militaryList,destination,value,currency\nL-1,transit,ML6,FIN,5,USD\nL-2,import,ML6,FIN,5,USD\n"
+                                + "L-3,export,ML6,FIN,5,EUR\n");
+
+        assertThat(Filled.codes(dataset.write(), "eu-coarm")).doesNotContain("rate-missing");
+
+        dataset.with(
+                "denials.csv",
+                "id,kind,militaryList,destination,criteria,value,currency\nD-1,brokering,ML6,FIN,2,5,USD\n");
+        assertThat(Filled.codes(dataset.write(), "eu-coarm")).contains("rate-missing");
+    }
+
+    @Test
+    void namesAnotherYearForWhichThereIsARate() throws IOException {
+        SmallDataset dataset = dataset().with("dataset.yaml", FACTS.replace("per: EUR,", "per: EUR, year: 2024,"));
+
+        assertThat(Run.of("check", dataset.write(), Run.TODAY).out().replaceAll("\\s+", " "))
+                .contains("there is no rate for GBP in EUR for 2025; there is one for 2024");
+    }
+
+    @Test
+    void rateOfNoughtOrLessIsNoRate() throws IOException {
+        SmallDataset dataset = dataset().with("dataset.yaml", FACTS.replace("rate: 1.25", "rate: 0"));
+
+        assertThat(Filled.codes(dataset.write(), "eu-coarm")).contains("rate-not-positive", "rate-missing");
+    }
+
+    @Test
+    void countriesOfItsOwnStandInTheRegionThatTheStateNames() throws IOException {
+        SmallDataset dataset = dataset();
+        dataset.with(
+                        "state.yaml",
+                        dataset.text("../state.yaml").replace("name: Borvania}", "name: Borvania, region: oceania}"))
+                .with(
+                        "licences.csv",
+                        "id,kind,militaryList,destination,value,currency\nL-1,export,ML6,XBB,5,EUR\n"
+                                + "L-2,export,ML6,XCC,7,EUR\n")
+                .without("denials.csv")
+                .line("activities", "activities: {licences: reported, denials: nil}");
+        Path out = folder.resolve("regions");
+        Run.of("render", dataset.write(), "--formats", "csv", "--draft", "-o", out, Run.TODAY);
+
+        assertThat(out.resolve("XAA-2025-eu-coarm-regions.csv"))
+                .content()
+                .contains("oceania,1,5,EUR", "unspecified,1,7,EUR");
+    }
+
+    @Test
+    void countsLicencesByTypeAndTellsQuantityAndValueOfBrokeringDenied() throws IOException {
+        assertThat(table("types", "restricted")).contains("individual,5,1138,EUR", "open,1,,");
+
+        SmallDataset dataset = dataset()
+                .with(
+                        "denials.csv",
+                        "id,kind,militaryList,destination,origin,denials,value,currency,quantity,criteria\n"
+                                + "D-1,brokering,ML3a,KEN,BGR,2,80,GBP,30,7\n");
+        Path out = folder.resolve("denied");
+        Run.of(
+                "render",
+                dataset.write(),
+                "--edition",
+                "restricted",
+                "--formats",
+                "csv",
+                "--draft",
+                "-o",
+                out,
+                Run.TODAY);
+
+        assertThat(out.resolve("XAA-2025-eu-coarm-brokeringDenied.csv"))
+                .content()
+                .contains("ML3", "Kenya", ",100,EUR,", ",30");
+    }
+
+    @Test
     void deliveriesThatAreNotCollectedCannotBeGiven() throws IOException {
         SmallDataset dataset = dataset()
                 .with("dataset.yaml", FACTS.replace("exportsCovered: all-licences", "exportsCovered: not-collected"));

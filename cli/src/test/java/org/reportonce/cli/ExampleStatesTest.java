@@ -11,16 +11,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The fictional States: one that has answered everything, and one that has nothing to export and leaves much open. */
+/**
+ * The fictional States: one that has answered everything, one that has nothing to export and leaves much open, and a Member of the
+ * European Union that licenses exports and brokering.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleStatesTest {
     private static final Path BORVANIA = Path.of("../example-reports/XBB/2025");
+    private static final Path CORDANIA = Path.of("../example-reports/XCC");
     private static final List<String> REPORTS = List.of("att-annual", "unroca", "poa", "att-initial", "sdg-16-4-2");
 
     @TempDir
@@ -145,6 +155,71 @@ class ExampleStatesTest {
         assertThat(json(out, "XBB-2025-att-initial").get("draft").booleanValue())
                 .isTrue();
         assertThat(out.resolve("XBB-2025-att-initial.docx")).isRegularFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2025"})
+    void cordaniaHasNoFindingButThoseItAccepted(String year) {
+        Run run = Run.of("check", CORDANIA.resolve(year), "--format", "json", Run.TODAY);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(JsonMapper.shared().readTree(run.out()).get("findings"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.has("accepted"))
+                        .as(finding.toString())
+                        .isTrue());
+    }
+
+    @Test
+    void cordaniasFourReportsComeOutInEveryFormat() throws IOException {
+        Path out = folder.resolve("XCC");
+
+        Run run = Run.of("render", CORDANIA.resolve("2025"), "-o", out, Run.TODAY);
+
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        for (String report : List.of("eu-coarm", "att-annual", "unroca", "sdg-16-4-2")) {
+            for (String format : List.of("docx", "xlsx", "html", "json")) {
+                assertThat(out.resolve("XCC-2025-" + report + '.' + format)).isNotEmptyFile();
+            }
+        }
+    }
+
+    @Test
+    void coarmReturnIsALandscapeDocumentWhoseTablesRepeatTheirHeadings() throws IOException {
+        Path out = folder.resolve("restricted");
+        Run run = Run.of(
+                "render",
+                CORDANIA.resolve("2025"),
+                "--reports",
+                "eu-coarm",
+                "--edition",
+                "restricted",
+                "-o",
+                out,
+                Run.TODAY);
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        Map<String, String> parts = WrittenFiles.texts(out);
+
+        String document = parts.getOrDefault("XCC-2025-eu-coarm.docx!word/document.xml", "");
+        assertThat(document)
+                .contains(
+                        "w:orient=\"landscape\"", "Licences, exports and denials in 2025, by destination and category")
+                .contains("c) Value of exports", "e) 8", "Brokering licences denied in 2025");
+        // Eight tables with lines, each with one heading that is printed again on the next page.
+        assertThat(document.split("<w:tblHeader", -1)).hasSizeGreaterThan(8);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(out.resolve("XCC-2025-eu-coarm.xlsx")))) {
+            List<Double> totals = new ArrayList<>();
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    Cell first = row.getCell(0);
+                    if (first != null && first.toString().equals("All categories")) {
+                        totals.add(row.getCell(1).getNumericCellValue());
+                        totals.add(row.getCell(2).getNumericCellValue());
+                    }
+                }
+            }
+            assertThat(totals).as("numbers, not texts").containsExactly(49.0, 71_948_139.0);
+        }
     }
 
     private static JsonNode json(Path out, String name) throws IOException {

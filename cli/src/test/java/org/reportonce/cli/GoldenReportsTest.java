@@ -33,6 +33,32 @@ class GoldenReportsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"public", "restricted"})
+    void coarmReturnComesOutAsItWasApproved(String edition) throws IOException {
+        Run run = Run.of(
+                "render",
+                "../example-reports/XCC/2025",
+                "--reports",
+                "eu-coarm",
+                "--edition",
+                edition,
+                "--formats",
+                edition.equals("public") ? "csv,json,html" : "csv",
+                "-o",
+                out,
+                DAY);
+
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        for (Path file : WrittenFiles.files(out)) {
+            String name = out.relativize(file).toString();
+            if (!name.equals("manifest.json")) {
+                Golden.same(
+                        "reports/" + (edition.equals("public") ? "" : "restricted-") + name, Files.readString(file));
+            }
+        }
+    }
+
     @Test
     void questionnaireWithManyOpenAnswersComesOutAsItWasApproved() throws IOException {
         Run run =

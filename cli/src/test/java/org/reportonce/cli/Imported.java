@@ -15,6 +15,7 @@ import org.reportonce.exchange.LoadedMapping;
 import org.reportonce.exchange.MappingFile;
 import org.reportonce.exchange.MappingLoader;
 import org.reportonce.exchange.Rejection;
+import org.reportonce.exchange.StandingRecords;
 import org.reportonce.finding.Reporter;
 
 /**
@@ -53,6 +54,7 @@ record Imported(ImportSummary summary, List<Map<String, String>> records) {
                             }
                             records.add(record);
                         },
+                        StandingRecords.NONE,
                         count -> {})
                 .read(paths, REFUSE);
         return new Imported(summary.orElseThrow(), records);

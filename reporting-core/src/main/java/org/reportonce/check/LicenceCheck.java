@@ -3,9 +3,12 @@ package org.reportonce.check;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.ControlFigure;
+import org.reportonce.dataset.Direction;
 import org.reportonce.dataset.Entry;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.LicenceKind;
 import org.reportonce.dataset.LicensingDecision;
 import org.reportonce.dataset.MilitaryList;
@@ -52,7 +55,10 @@ final class LicenceCheck extends Check {
     @Override
     public void transfer(Row<Transfer> row) {
         Transfer transfer = row.record();
-        if (transfer.actual() && !MilitaryList.category(transfer.militaryList()).isEmpty()) {
+        boolean counted = transfer.direction() == Direction.EXPORT
+                && transfer.actual()
+                && !MilitaryList.category(transfer.militaryList()).isEmpty();
+        if (counted) {
             rate(row, transfer.id(), transfer.value());
         }
     }
@@ -78,19 +84,20 @@ final class LicenceCheck extends Check {
                     decision.id(),
                     Map.of("destination", destination.given() ? setting.name(destination) : ""));
         }
-        rate(row, decision.id(), decision.value());
+        Money value = decision.value();
+        if (value != null && value.currency().isEmpty() && row.readable("currency")) {
+            setting.row("currency-missing", row, "currency", decision.id(), Map.of());
+        } else if (leaves && (decision instanceof IssuedLicence || decision.kind() == LicenceKind.BROKERING)) {
+            // The value of other lines stands in no figure, and needs no rate.
+            rate(row, decision.id(), value);
+        }
     }
 
     private void rate(Row<?> row, String id, @Nullable Money value) {
-        if (value == null || !row.readable("currency")) {
+        if (value == null || value.currency().isEmpty() || !row.readable("currency")) {
             return;
         }
-        if (value.currency().isEmpty()) {
-            // Of transfers another check says so.
-            if (!(row.record() instanceof Transfer)) {
-                setting.row("currency-missing", row, "currency", id, Map.of());
-            }
-        } else if (rates.rate(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
+        if (rates.rate(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
             note(withoutRate, value.currency(), row, id);
         }
     }
@@ -111,7 +118,11 @@ final class LicenceCheck extends Check {
                     "year",
                     Integer.toString(setting.year()),
                     "count",
-                    Long.toString(lines.count));
+                    Long.toString(lines.count),
+                    "others",
+                    rates.otherYears(currency, ControlFigure.CURRENCY).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", ")));
             if (ambiguous) {
                 setting.judge().concern(lines.concern);
                 setting.fact("rate-ambiguous", "rates", arguments);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.classify.Classification.Candidate;
@@ -71,9 +72,13 @@ public final class Classifier {
             if (kinds.all().isEmpty() && !listed(item)) {
                 judgeUnnamed(item, rule, judged);
             }
+            String names = kinds.all().stream()
+                    .filter(kind -> rule.kinds().contains(kind.id()))
+                    .map(Kind::name)
+                    .collect(Collectors.joining(", "));
             for (Kind kind : kinds.all()) {
                 if (rule.kinds().contains(kind.id())) {
-                    Condition sure = kinds.named() ? null : kindNotTold(kind.name());
+                    Condition sure = kinds.named() ? null : kindNotTold(names);
                     keep(Judgement.of(rule, item.year(), new Facts(item, kind, rules), sure, rules), judged);
                 }
             }

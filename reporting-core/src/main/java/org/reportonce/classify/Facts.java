@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What is known of an item: what was told, else what its description says, else what is so for its kind. */
 final class Facts {
     /** A number before a unit; of "7.62 x 51 mm" the first one. */
-    private static final Pattern QUANTITY = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])([0-9]{1,9}(?:[.,][0-9]{1,3})?)"
+    private static final Pattern QUANTITY = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])"
+            + "([0-9]{1,3}(?:[ \u00A0\u202F'’.,][0-9]{3})+(?![0-9])|[0-9]{1,9}(?:[.,][0-9]{1,3})?)"
             + "(?:\\s*[x×]\\s*[0-9]{1,4}(?:[.,][0-9]{1,3})?)?\\s*(mm|km|kg|t|tonnes)(?!\\p{L})");
+
+    /** Digits in threes, whatever stands between them. */
+    private static final Pattern GROUPED = Pattern.compile("([0-9]{1,3})(?:[ \u00A0\u202F'’.,][0-9]{3})+");
 
     private static final int KILOGRAM = 3;
 
@@ -37,13 +41,39 @@ final class Facts {
     }
 
     private void read(String number, String unit, Measure mass) {
-        BigDecimal value = new BigDecimal(number.replace(',', '.'));
+        BigDecimal value = amount(number, unit.endsWith("m"));
+        if (value == null) {
+            return;
+        }
         switch (unit) {
             case "mm" -> measures.putIfAbsent(Measure.CALIBRE, value);
             case "km" -> measures.putIfAbsent(Measure.RANGE, value);
             case "kg" -> measures.putIfAbsent(mass, value.movePointLeft(KILOGRAM));
             default -> measures.putIfAbsent(mass, value);
         }
+    }
+
+    /**
+     * The number that is written; null when it may be two. A frigate of "3,000 t" must not become one of three: a comma or an
+     * apostrophe before three digits parts thousands of a mass. A point may do so or not, and a blank may stand behind a number of items
+     * ("2 155 mm howitzers").
+     *
+     * @param small true for calibres and ranges, which do not reach thousands
+     */
+    private static @Nullable BigDecimal amount(String number, boolean small) {
+        Matcher grouped = GROUPED.matcher(number);
+        if (!grouped.matches() || number.startsWith("0")) {
+            return new BigDecimal(number.replace(',', '.'));
+        }
+        char mark = number.charAt(grouped.end(1));
+        String last = number.substring(number.lastIndexOf(mark) + 1);
+        boolean blank = Character.isSpaceChar(mark);
+        if (blank && small) {
+            return new BigDecimal(last);
+        }
+        boolean several = number.indexOf(mark) != number.lastIndexOf(mark);
+        boolean sure = blank ? several || last.startsWith("0") || grouped.end(1) > 1 : several || mark != '.';
+        return small || !sure ? null : new BigDecimal(number.replaceAll("[^0-9]", ""));
     }
 
     private static @Nullable Boolean said(String fact, Item item, Rules rules) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.reportonce.classify.Rules.Kind;
 
 /**
@@ -13,11 +14,17 @@ import org.reportonce.classify.Rules.Kind;
  * @param byCodes kinds that stand under the entries of the lists of goods it was given
  */
 record Kinds(Map<Kind, String> byWords, List<Kind> byCodes) {
+    private static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|carrying|firing|fitted|equipped)\\b");
+
     static Kinds of(Item item, Rules rules) {
         Phrases<Kind> phrases = new Phrases<>();
         rules.kinds().forEach(kind -> kind.words().forEach(word -> phrases.add(word, kind)));
         Map<Kind, String> byWords = new LinkedHashMap<>();
-        phrases.in(item.description()).forEach(found -> byWords.putIfAbsent(found.meaning(), found.words()));
+        // What an item carries is not what it is: a boat with missiles is a boat.
+        String itself = WITH.split(item.description(), 2)[0];
+        boolean named = !phrases.in(itself).isEmpty();
+        phrases.in(named ? itself : item.description())
+                .forEach(found -> byWords.putIfAbsent(found.meaning(), found.words()));
         if (byWords.keySet().stream().anyMatch(kind -> !kind.outside().isEmpty())) {
             // Spare parts of a tank are no tank.
             byWords.keySet().removeIf(kind -> kind.outside().isEmpty());

@@ -69,24 +69,25 @@ final class Elements {
             Map.entry("IssuedLicence.militaryCategory", List.of("militaryList")),
             Map.entry("Denial.count", List.of("denials")),
             Map.entry("Denial.militaryCategory", List.of("militaryList")),
-            Map.entry("Denial.quantity", List.of()),
             Map.entry("Rate.sentence", List.of("currency", "per", "rate", "source")),
             Map.entry("Criteria.cites", List.of("numbers")),
             Map.entry("RecordKeeping.atLeast", List.of("years", "indefinitely")),
             Map.entry("YearFacts.concept", List.of("exports", "imports")));
 
     /** Columns behind the fields of control figures. */
-    private static final Map<String, List<String>> DERIVED = Map.of(
-            "kind", List.of("licences.kind", "denials.kind"),
-            "destination", List.of("licences.destination", "denials.destination", "transfers.partner"),
-            "region", List.of("licences.destination", "denials.destination", "transfers.partner"),
-            "origin", List.of("licences.origin", "denials.origin"),
-            "category", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList"),
-            "militaryList", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList"),
-            "count", List.of("licences.licences", "denials.denials"),
-            "value", List.of("licences.value", "denials.value", "transfers.value"),
-            "quantity", List.of("licences.quantity"),
-            "criteria", List.of("denials.criteria"));
+    private static final Map<String, List<String>> DERIVED = Map.ofEntries(
+            Map.entry("kind", List.of("licences.kind", "denials.kind")),
+            Map.entry("destination", List.of("licences.destination", "denials.destination", "transfers.partner")),
+            Map.entry("region", List.of("licences.destination", "denials.destination", "transfers.partner")),
+            Map.entry("origin", List.of("licences.origin", "denials.origin")),
+            Map.entry("category", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList")),
+            Map.entry(
+                    "militaryList", List.of("licences.militaryList", "denials.militaryList", "transfers.militaryList")),
+            Map.entry("count", List.of("licences.licences", "denials.denials")),
+            Map.entry("value", List.of("licences.value", "denials.value", "transfers.value")),
+            Map.entry("quantity", List.of("licences.quantity", "denials.quantity")),
+            Map.entry("type", List.of("licences.type")),
+            Map.entry("criteria", List.of("denials.criteria")));
 
     private static final Map<RecordTable, String> OF_STATE = Map.of(
             RecordTable.DEFINITIONS, "state.nationalDefinitions",

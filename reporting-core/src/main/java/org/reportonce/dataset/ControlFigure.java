@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what the line counts
  * @param kind what was applied for; export for transfers
+ * @param type how far the licence reaches; null where not said, and for denials and transfers
  * @param destination State of final destination
  * @param region region of the destination in that year, as in {@code regions.yaml}; {@code unspecified} when it has none
  * @param origin State the goods come from, where it is not the State itself
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ControlFigure(
         Measure measure,
         LicenceKind kind,
+        @Nullable LicenceType type,
         Place destination,
         String region,
         Place origin,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin State the goods come from, where it is not the State itself
  * @param denials number of denials the line stands for; 1 where nothing is said
  * @param value value of the goods, or null
+ * @param quantity number of items applied for; not given as a rule
  * @param criteria criteria of Article 2 that were cited for each of the denials
  * @param description goods
  * @param comments comments, printed
@@ -42,6 +43,7 @@ public record Denial(
         Place origin,
         long denials,
         @Nullable Money value,
+        Quantity quantity,
         Criteria criteria,
         @Size(max = 4000, message = "text-too-long") String description,
         @Size(max = 4000, message = "text-too-long") String comments,

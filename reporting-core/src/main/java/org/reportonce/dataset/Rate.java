@@ -27,7 +27,7 @@ public record Rate(
         @Min(value = 1992, message = "year-out-of-range") @Max(value = 2200, message = "year-out-of-range") @Nullable
         Long year,
 
-        @Required @Positive(message = "number-out-of-range") @Nullable
+        @Required @Positive(message = "rate-not-positive") @Nullable
         BigDecimal rate,
 
         @NotBlank(message = "field-missing") String source) {

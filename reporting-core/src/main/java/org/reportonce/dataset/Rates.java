@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What currencies were worth in one year, as {@code rates} in {@code dataset.yaml} says. */
 public final class Rates {
@@ -12,16 +15,30 @@ public final class Rates {
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
     private final List<Rate> rates;
+    private final List<Rate> ofOtherYears;
 
-    private Rates(List<Rate> rates) {
+    private Rates(List<Rate> rates, List<Rate> ofOtherYears) {
         this.rates = rates;
+        this.ofOtherYears = ofOtherYears;
     }
 
     /** The rates of the year of the facts. */
     public static Rates of(YearFacts facts) {
-        return new Rates(facts.rates().stream()
-                .filter(rate -> rate.year() == null || rate.year() == facts.year())
-                .toList());
+        Map<Boolean, List<Rate>> parts = facts.rates().stream()
+                .collect(Collectors.partitioningBy(rate -> rate.year() == null || rate.year() == facts.year()));
+        return new Rates(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
+    }
+
+    /** Other years for which a rate between the two is stated, in order. */
+    public List<Long> otherYears(String from, String to) {
+        return ofOtherYears.stream()
+                .filter(rate -> (rate.currency().equals(from) && rate.per().equals(to))
+                        || (rate.currency().equals(to) && rate.per().equals(from)))
+                .map(Rate::year)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -105,13 +105,15 @@ public record State(
      * @param code {@code XAA} to {@code XZZ}
      * @param name name to print
      * @param unMember true for a member of the United Nations
+     * @param region region of the tables of the EU annual report it belongs to; null where it has none
      */
     public record NamedCountry(
             @Pattern(regexp = "X[A-Z]{2}", message = "country-code-invalid")
             String code,
 
             @NotBlank(message = "field-missing") String name,
-            boolean unMember) {}
+            boolean unMember,
+            @Nullable Region region) {}
 
     /**
      * A point of contact; roles rather than persons.

@@ -67,13 +67,17 @@ final class ColumnCompiler {
         if (!rule.template().isEmpty()) {
             sources.add(new TextSource.Patterned(new Template(rule.template(), problems.at(path + ".template"))));
         }
+        if (!rule.open().isBlank()) {
+            sources.add(new TextSource.Open(target, rule.open()));
+        }
         int said = sources.size() + (rule.compute() == null ? 0 : 1);
         if (rule.compute() != null) {
             CellExpression.compile(language, rule.compute(), Kind.STRING, problems)
                     .ifPresent(expression -> sources.add(new TextSource.Computed(expression)));
         }
         if (said != 1) {
-            problems.error("mapping-one-of", path, "key", target, "keys", "column, constant, template or compute");
+            problems.error(
+                    "mapping-one-of", path, "key", target, "keys", "column, constant, template, compute or open");
         }
         return sources.stream().findFirst();
     }

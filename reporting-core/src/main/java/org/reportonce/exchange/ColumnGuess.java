@@ -16,9 +16,16 @@ import org.reportonce.exchange.file.CellKind;
  * @param kind kind of its cells
  * @param rule what the mapping should say of it: pattern of a date, marks of a number, language of names
  * @param sure why that is sure; empty when it is not
+ * @param twice true when a cell has the name of a State in two languages, with a stroke between them
  * @param doubts what does not fit, such as names of States that are not known; at most forty
  */
-record ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
+record ColumnGuess(Kind kind, String rule, String sure, boolean twice, List<String> doubts) {
+    private static final String TWO_NAMES = ".*[^ ] ?/ ?[^ ].*";
+
+    ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
+        this(kind, rule, sure, false, doubts);
+    }
+
     enum Kind {
         EMPTY,
         MILITARY_LIST,
@@ -57,7 +64,7 @@ record ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
     private static final List<String> LANGUAGES = List.of("", "nl", "de", "pt", "it", "pl", "sv", "tr");
 
     /** Looks at the cells of a column, empty ones left out. */
-    static ColumnGuess of(List<String> cells, boolean typedDates) {
+    static ColumnGuess of(String name, List<String> cells, boolean typedDates) {
         Set<String> values = new LinkedHashSet<>();
         cells.stream().limit(MOST_VALUES * 5L).forEach(values::add);
         if (values.isEmpty()) {
@@ -78,9 +85,19 @@ record ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
         if (share(texts, "(199|20[0-9])[0-9]") == 1) {
             return new ColumnGuess(Kind.YEAR, "", "all are numbers of four digits from 1990 on", List.of());
         }
+        boolean years = name.isEmpty()
+                ? share(cells, "(19|20)[0-9]{2}") >= 0.95
+                : HeaderWords.YEAR.in(name) && share(texts, "(19|20)[0-9]{2}") >= 0.9;
+        if (years) {
+            List<String> others = texts.stream()
+                    .filter(text -> !text.matches("(199|20[0-9])[0-9]"))
+                    .limit(MOST_DOUBTS)
+                    .toList();
+            return new ColumnGuess(Kind.YEAR, "", "", others);
+        }
         return date(texts)
                 .or(() -> number(texts))
-                .or(() -> country(texts))
+                .or(() -> country(name, texts))
                 .orElseGet(() -> words(cells.size(), values));
     }
 
@@ -150,7 +167,21 @@ record ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
         return Optional.empty();
     }
 
-    private static Optional<ColumnGuess> country(List<String> texts) {
+    private static Optional<ColumnGuess> country(String name, List<String> texts) {
+        // A header that speaks of a destination makes up for names that are not known.
+        double most = HeaderWords.DESTINATION.in(name) || HeaderWords.FINAL.in(name) ? 0.75 : 0.4;
+        if (share(texts, TWO_NAMES) >= 0.5) {
+            List<String> firsts = texts.stream()
+                    .map(text -> text.replaceFirst(" ?/.*", ""))
+                    .distinct()
+                    .toList();
+            return inOneLanguage(firsts, most)
+                    .map(guess -> new ColumnGuess(guess.kind, guess.rule, guess.sure, true, guess.doubts));
+        }
+        return inOneLanguage(texts, most);
+    }
+
+    private static Optional<ColumnGuess> inOneLanguage(List<String> texts, double most) {
         List<String> some = texts.stream().limit(400).toList();
         if (share(some, "[^0-9]{2,60}[0-9]?") < 0.7) {
             return Optional.empty();
@@ -170,7 +201,7 @@ record ColumnGuess(Kind kind, String rule, String sure, List<String> doubts) {
                 break;
             }
         }
-        return best != null && best.doubts.size() <= some.size() * 0.4
+        return best != null && best.doubts.size() <= some.size() * most
                 ? Optional.of(new ColumnGuess(
                         best.kind,
                         best.rule,

@@ -18,32 +18,42 @@ final class FileImport implements RowTaker {
     private final LoadedMapping mapping;
     private final ForeignImport.Wanted wanted;
     private final RecordSink sink;
+    private final TakenIds ids;
     private final Consumer<Rejection> rejections;
     private final HeaderReader header;
     private final RowView row;
     private final Tally tally;
+    private final String name;
     private final boolean workbook;
     private final Map<String, RowMaker> makers = new HashMap<>();
     private List<Integer> wide = List.of();
     private @Nullable Layout layout;
     private boolean broken;
 
+    /**
+     * @param name name of the file, which a mapping may look at
+     * @param shown the file as messages name it, told apart from others of the same name
+     */
     FileImport(
             LoadedMapping mapping,
             ForeignImport.Wanted wanted,
-            String file,
+            String name,
+            String shown,
             boolean workbook,
             RecordSink sink,
+            TakenIds ids,
             Consumer<Rejection> rejections,
             Reporter reporter) {
         this.mapping = mapping;
         this.wanted = wanted;
         this.sink = sink;
+        this.ids = ids;
         this.rejections = rejections;
         this.workbook = workbook;
-        this.header = new HeaderReader(mapping, file, reporter);
+        this.header = new HeaderReader(mapping, shown, reporter);
         this.row = mapping.row();
-        this.tally = new Tally(file);
+        this.tally = new Tally(shown);
+        this.name = name;
     }
 
     /** What became of the rows; empty when findings say why the file could not be worked on. */
@@ -73,11 +83,16 @@ final class FileImport implements RowTaker {
         return true;
     }
 
+    @Override
+    public void otherSheets(List<String> names) {
+        tally.otherSheets = List.copyOf(names);
+    }
+
     private void open(ForeignRow first) {
         layout = header.layout(first);
         broken = layout == null;
         if (layout != null) {
-            row.file(tally.file, layout);
+            row.file(name, layout);
             wide = widePlaces(layout);
         }
     }
@@ -209,6 +224,16 @@ final class FileImport implements RowTaker {
             reject(column == null ? "" : column.foreign().map(this::shown).orElse(""), fault);
             return;
         }
+        TakenIds.Verdict verdict = ids.of(year, table.table(), maker, result.cells(), tally.file, row.line());
+        Fault taken = verdict.fault();
+        if (taken != null) {
+            reject(maker.idPlan().flatMap(ColumnPlan::foreign).map(this::shown).orElse(""), taken);
+            return;
+        }
+        if (!verdict.skippedBy().isEmpty()) {
+            skip(verdict.skippedBy());
+            return;
+        }
         sink.record(year, table.table(), maker.names(), result.cells());
         tally.read++;
         tally.taken++;
@@ -217,7 +242,7 @@ final class FileImport implements RowTaker {
     /** Where the row stands, for the office's own remark. */
     private String place() {
         String column = row.wideColumn();
-        return row.file() + ':' + row.line() + (column.isEmpty() ? "" : ", " + column);
+        return tally.file + ':' + row.line() + (column.isEmpty() ? "" : ", " + column);
     }
 
     private String shown(ColumnRef column) {
@@ -237,7 +262,7 @@ final class FileImport implements RowTaker {
         tally.read++;
         tally.rejected++;
         rejections.accept(new Rejection(
-                row.file(),
+                tally.file,
                 row.line(),
                 column,
                 fault.code(),

@@ -2,6 +2,7 @@ package org.reportonce.exchange;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param rejected rows that became no record and should have
  * @param filled short lines whose missing cells were taken as empty
  * @param formulas cells read that hold the result of a formula, as it was last computed
+ * @param otherSheets further visible sheets of the workbook that hold something and were not read
  */
 public record FileSummary(
         String file,
@@ -24,9 +26,11 @@ public record FileSummary(
         Map<String, Long> skipped,
         long rejected,
         long filled,
-        long formulas) {
+        long formulas,
+        List<String> otherSheets) {
     public FileSummary {
         skipped = Collections.unmodifiableMap(new LinkedHashMap<>(skipped));
+        otherSheets = List.copyOf(otherSheets);
     }
 
     /** Rows skipped by all rules together. */

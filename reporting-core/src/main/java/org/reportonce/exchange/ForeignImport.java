@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reportonce.exchange.file.ForeignRow;
 import org.reportonce.exchange.file.ForeignTables;
+import org.reportonce.exchange.file.RowTaker;
 import org.reportonce.finding.Reporter;
 
 /** Turns foreign tables into records by a mapping. No row is lost: each is counted as taken, skipped or rejected. */
@@ -17,6 +19,7 @@ public final class ForeignImport {
     private final LoadedMapping mapping;
     private final Wanted wanted;
     private final RecordSink sink;
+    private final TakenIds ids;
     private final Listener listener;
 
     /** Told how far the work has come. */
@@ -49,11 +52,18 @@ public final class ForeignImport {
      *
      * @param year the only year wanted; null for all the mapping finds
      * @param sink takes the records
+     * @param standing records that the new ones are added to; an id of theirs is not given to another record
      */
-    public ForeignImport(LoadedMapping mapping, @Nullable Integer year, RecordSink sink, Listener listener) {
+    public ForeignImport(
+            LoadedMapping mapping,
+            @Nullable Integer year,
+            RecordSink sink,
+            StandingRecords standing,
+            Listener listener) {
         this.mapping = mapping;
         this.wanted = new Wanted(year);
         this.sink = sink;
+        this.ids = new TakenIds(standing);
         this.listener = listener;
     }
 
@@ -68,8 +78,9 @@ public final class ForeignImport {
         List<Rejection> rejections = new ArrayList<>();
         Map<String, Long> records = new HashMap<>();
         boolean whole = true;
-        for (Path path : files) {
-            Optional<FileSummary> summary = read(path, records, rejections, reporter);
+        List<String> names = ShownFiles.of(files);
+        for (int i = 0; i < files.size(); i++) {
+            Optional<FileSummary> summary = read(files.get(i), names.get(i), records, rejections, reporter);
             summary.ifPresent(summaries::add);
             whole &= summary.isPresent();
         }
@@ -79,7 +90,7 @@ public final class ForeignImport {
     }
 
     private Optional<FileSummary> read(
-            Path path, Map<String, Long> records, List<Rejection> rejections, Reporter reporter) {
+            Path path, String shown, Map<String, Long> records, List<Rejection> rejections, Reporter reporter) {
         String name = String.valueOf(path.getFileName());
         long[] seen = {0};
         RecordSink counting = (year, table, columns, cells) -> {
@@ -87,12 +98,20 @@ public final class ForeignImport {
             sink.record(year, table, columns, cells);
         };
         FileImport work = new FileImport(
-                mapping, wanted, name, ForeignTables.isWorkbook(path), counting, rejections::add, reporter);
-        boolean whole = ForeignTables.read(path, name, mapping.format(), reporter, row -> {
-            if (++seen[0] % TOLD_EVERY == 0) {
-                listener.rows(seen[0]);
+                mapping, wanted, name, shown, ForeignTables.isWorkbook(path), counting, ids, rejections::add, reporter);
+        boolean whole = ForeignTables.read(path, shown, mapping.format(), reporter, new RowTaker() {
+            @Override
+            public boolean take(ForeignRow row) {
+                if (++seen[0] % TOLD_EVERY == 0) {
+                    listener.rows(seen[0]);
+                }
+                return work.take(row);
             }
-            return work.take(row);
+
+            @Override
+            public void otherSheets(List<String> names) {
+                work.otherSheets(names);
+            }
         });
         return whole ? work.summary() : Optional.empty();
     }

@@ -33,6 +33,11 @@ public record ImportSummary(
         return files.stream().mapToLong(FileSummary::taken).sum();
     }
 
+    /** Rows skipped since their record was in the table before. */
+    public long thereAlready() {
+        return skipped().getOrDefault(TakenIds.THERE, 0L);
+    }
+
     /** Rows by the rule that skipped them. */
     public Map<String, Long> skipped() {
         Map<String, Long> skipped = new LinkedHashMap<>();

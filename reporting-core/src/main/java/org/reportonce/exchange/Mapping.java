@@ -190,6 +190,7 @@ public record Mapping(
      * @param constant the text itself
      * @param template text with foreign columns in braces, and {@code {line}}, {@code {file}}, {@code {year}}
      * @param compute expression that results in a text
+     * @param open what somebody still has to decide; every row is rejected until then
      * @param values text by text; the empty text stands for an empty cell
      * @param patterns patterns over the whole text, the first that matches counts
      * @param otherwise what to do with other texts; null for {@code reject}
@@ -204,6 +205,7 @@ public record Mapping(
             @Nullable String constant,
             String template,
             @Nullable SourceText compute,
+            String open,
             Map<String, String> values,
             List<PatternRule> patterns,
             @Nullable Otherwise otherwise,

@@ -22,6 +22,8 @@ final class RowMaker {
     private final int[] places;
     private final List<Map<String, Made>> known = new ArrayList<>();
     private final int origin;
+    private final int id;
+    private final int[] compared;
 
     /** A record, or the column and fault for which there is none. */
     record Result(
@@ -37,10 +39,30 @@ final class RowMaker {
         places = plans.stream().mapToInt(each -> names.indexOf(each.target())).toArray();
         plans.forEach(each -> known.add(new HashMap<>()));
         origin = names.contains("note") ? names.indexOf("note") : names.indexOf("source");
+        id = names.indexOf("id");
+        compared = Arrays.stream(places)
+                .filter(place -> place != origin && place != id)
+                .sorted()
+                .toArray();
     }
 
     List<String> names() {
         return names;
+    }
+
+    /** Position of the column that no two records share. */
+    int id() {
+        return id;
+    }
+
+    /** Positions of the columns that the mapping makes, without the id and the office's own remark; ascending. */
+    int[] compared() {
+        return compared;
+    }
+
+    /** The plan of the id. */
+    Optional<ColumnPlan> idPlan() {
+        return plans.stream().filter(plan -> plan.target().equals("id")).findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.reportonce.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts what becomes of the rows of a file. */
@@ -12,6 +13,7 @@ final class Tally {
     long rejected;
     long filled;
     long formulas;
+    List<String> otherSheets = List.of();
     private final Map<String, Long> skipped = new LinkedHashMap<>();
 
     Tally(String file) {
@@ -23,6 +25,6 @@ final class Tally {
     }
 
     FileSummary summary() {
-        return new FileSummary(file, heading, read, taken, skipped, rejected, filled, formulas);
+        return new FileSummary(file, heading, read, taken, skipped, rejected, filled, formulas, otherSheets);
     }
 }

@@ -61,6 +61,19 @@ sealed interface TextSource {
         }
     }
 
+    /** What somebody still has to decide. */
+    record Open(String target, String choice) implements TextSource {
+        @Override
+        public Made of(RowView row) {
+            return Made.wrong("import-open", "column", target, "choice", choice);
+        }
+
+        @Override
+        public List<ColumnRef> columns() {
+            return List.of();
+        }
+    }
+
     /** What an expression results in. */
     record Computed(CellExpression expression) implements TextSource {
         @Override

@@ -28,8 +28,9 @@ import org.reportonce.yaml.SourceText;
  * @param years calendar years it is meant for
  * @param period years one report covers; null for one calendar year
  * @param due when it is due
- * @param duty treaty the duty comes from; null when the report is voluntary
+ * @param duty treaty the duty comes from; null when there is none
  * @param owedBy CEL condition over {@code state} and {@code period}: who is asked for it
+ * @param binding true when those whom {@code owedBy} names owe it without a treaty of their own, as members of an organisation do
  * @param alwaysPublic true when everything handed in is published, so that restricted lines never go in
  * @param onRequest true for a report that is made only when the dataset or the user names it, even where the State is asked for it
  * @param checks dataset checks that concern this report, each with its weight here
@@ -54,6 +55,7 @@ public record Instrument(
         @Valid @NotNull(message = "field-missing") Due due,
         @Valid @Nullable Duty duty,
         @Nullable SourceText owedBy,
+        boolean binding,
         boolean alwaysPublic,
         boolean onRequest,
         Map<String, Severity> checks,

@@ -35,6 +35,9 @@ final class Obligations {
         if (duty != null) {
             return underTreaty(instrument, duty, state, period, due);
         }
+        if (instrument.binding()) {
+            return new Obligation(Kind.OWED, true, sentences.get("owed-by-members"), due);
+        }
         String sentence = period.years() == 1
                 ? sentences.get("requested")
                 : sentences.get("requested-years", "years", number(period.years()), "period", period.text());

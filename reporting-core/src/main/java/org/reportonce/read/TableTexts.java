@@ -46,23 +46,57 @@ public final class TableTexts {
             return true;
         }
         try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file))) {
-            List<Column> known = columns.stream()
-                    .map(name -> Column.of(name, null, Cell::of))
-                    .toList();
-            CsvHeader.Separator separator = CsvHeader.separator(text.peek(PEEK), known);
-            try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                    .fieldSeparator(separator.character())
-                    .skipEmptyLines(true)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .maxBufferSize(LARGEST_CELL)
-                    .ofCsvRecord(text)) {
+            CsvHeader.Separator separator = separator(text, columns);
+            try (CsvReader<CsvRecord> csv = open(text, separator.character())) {
                 return read(csv, separator.announced(), columns, taker);
             }
         } catch (UncheckedIOException | CsvParseException e) {
             return false;
         }
+    }
+
+    /**
+     * The names of the columns of a table, as they are written.
+     *
+     * @param columns names that a table of its kind has
+     * @return empty when the file is not there, holds nothing or cannot be read
+     * @throws IOException when it cannot be opened
+     */
+    public static List<String> header(Path file, List<String> columns) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file))) {
+            CsvHeader.Separator separator = separator(text, columns);
+            try (CsvReader<CsvRecord> csv = open(text, separator.character())) {
+                return csv.stream()
+                        .skip(separator.announced() ? 1 : 0)
+                        .findFirst()
+                        .map(record -> record.getFields().stream()
+                                .map(TableTexts::stripped)
+                                .toList())
+                        .orElse(List.of());
+            }
+        } catch (UncheckedIOException | CsvParseException e) {
+            return List.of();
+        }
+    }
+
+    private static CsvHeader.Separator separator(Utf8Reader text, List<String> columns) throws IOException {
+        List<Column> known =
+                columns.stream().map(name -> Column.of(name, null, Cell::of)).toList();
+        return CsvHeader.separator(text.peek(PEEK), known);
+    }
+
+    private static CsvReader<CsvRecord> open(Utf8Reader text, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LARGEST_CELL)
+                .ofCsvRecord(text);
     }
 
     private static boolean read(CsvReader<CsvRecord> csv, boolean announced, List<String> columns, Taker taker)

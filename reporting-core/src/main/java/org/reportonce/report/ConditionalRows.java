@@ -53,18 +53,25 @@ final class ConditionalRows {
         return reads;
     }
 
-    /** Ids of the rows a record stands under; null when its place would tell what this edition does not show. */
+    /**
+     * Ids of the rows a record stands under. A row whose condition looks at what this edition does not show is passed over: a total
+     * counts the record all the same. Null when no other row is left.
+     */
     @Nullable
     List<String> of(Row<? extends Record> row, Set<String> withheld) {
         List<String> rows = new ArrayList<>();
         for (Map.Entry<String, Condition> one : conditions.entrySet()) {
-            if (ReadColumns.hidden(one.getValue().reads, withheld)) {
-                return null;
-            }
-            if (one.getValue().holds.test(row)) {
+            if (!ReadColumns.hidden(one.getValue().reads, withheld)
+                    && one.getValue().holds.test(row)) {
                 rows.add(one.getKey());
             }
         }
-        return rows;
+        return rows.isEmpty() && hides(withheld) ? null : rows;
+    }
+
+    /** True when some rows pass over a record of which these columns are not shown. */
+    boolean hides(Set<String> withheld) {
+        return !withheld.isEmpty()
+                && conditions.values().stream().anyMatch(each -> ReadColumns.hidden(each.reads, withheld));
     }
 }

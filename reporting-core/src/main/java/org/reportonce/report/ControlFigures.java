@@ -13,15 +13,18 @@ import org.reportonce.dataset.Criteria;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.dataset.Denial;
 import org.reportonce.dataset.Direction;
+import org.reportonce.dataset.IssuedLicence;
 import org.reportonce.dataset.LicenceKind;
 import org.reportonce.dataset.LicensingDecision;
 import org.reportonce.dataset.MilitaryList;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.Rates;
+import org.reportonce.dataset.Region;
 import org.reportonce.dataset.Regions;
 import org.reportonce.dataset.Release;
 import org.reportonce.dataset.Row;
+import org.reportonce.dataset.State;
 import org.reportonce.dataset.Transfer;
 
 /** Derives the figures on export control from the lines of a year. What is on no category of the Common Military List gives none. */
@@ -32,11 +35,26 @@ final class ControlFigures {
 
     private final Rates rates;
     private final int year;
+    private final boolean masking;
     private final Map<String, Optional<BigDecimal>> known = new HashMap<>();
+    private final Map<String, String> ownRegions = new HashMap<>();
 
-    ControlFigures(Dataset dataset) {
+    /**
+     * The figures of a year.
+     *
+     * @param masking true for an edition that is published: denials give no figure then, so that nothing, not even a hint that lines were
+     *     left out, tells whether there were any
+     */
+    ControlFigures(Dataset dataset, boolean masking) {
+        this.masking = masking;
         this.rates = Rates.of(dataset.facts());
         this.year = dataset.period().year();
+        for (State.NamedCountry country : dataset.state().countries()) {
+            Region region = country.region();
+            if (region != null) {
+                ownRegions.put(country.code(), region.id());
+            }
+        }
     }
 
     /**
@@ -56,7 +74,8 @@ final class ControlFigures {
         Record record = row.record();
         ControlFigure figure = null;
         if (record instanceof LicensingDecision decision
-                && !decision.militaryCategory().isEmpty()) {
+                && !decision.militaryCategory().isEmpty()
+                && !(masking && decision instanceof Denial)) {
             figure = of(decision);
         } else if (record instanceof Transfer transfer && counts(transfer)) {
             figure = of(transfer);
@@ -71,6 +90,7 @@ final class ControlFigures {
         return new ControlFigure(
                 denied ? Measure.DENIAL : Measure.LICENCE,
                 decision.kind(),
+                decision instanceof IssuedLicence licence ? licence.type() : null,
                 decision.destination(),
                 region(decision.destination()),
                 decision.origin(),
@@ -88,6 +108,7 @@ final class ControlFigures {
         return new ControlFigure(
                 Measure.EXPORT,
                 LicenceKind.EXPORT,
+                null,
                 transfer.partner(),
                 region(transfer.partner()),
                 transfer.origin(),
@@ -102,7 +123,12 @@ final class ControlFigures {
     }
 
     private String region(Place destination) {
-        return destination.known() ? Regions.standard().of(destination.codes().get(0), year) : Regions.UNSPECIFIED;
+        if (!destination.known()) {
+            return Regions.UNSPECIFIED;
+        }
+        String code = destination.codes().get(0);
+        String own = ownRegions.get(code);
+        return own == null ? Regions.standard().of(code, year) : own;
     }
 
     private @Nullable Money converted(@Nullable Money value) {

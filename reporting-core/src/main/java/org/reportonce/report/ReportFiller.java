@@ -98,7 +98,7 @@ public final class ReportFiller implements RecordVisitor {
                     .computeIfAbsent(plan.records(), records -> new ArrayList<>())
                     .add(filler);
         }
-        this.control = scope.derives() ? Optional.of(new ControlFigures(dataset)) : Optional.empty();
+        this.control = scope.derives() ? Optional.of(new ControlFigures(dataset, masking)) : Optional.empty();
         // Kinds are numbered file by file, and say nothing of what is derived.
         this.byKind = period.years() == 1 && !scope.derives() && KindPaths.decide(instrument);
         this.transfersCount = figures.values().stream().anyMatch(f -> f.plan().records() == RecordTable.TRANSFERS)

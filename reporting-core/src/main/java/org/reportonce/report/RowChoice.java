@@ -84,6 +84,11 @@ final class RowChoice {
         return List.of();
     }
 
+    /** True when a record of which these columns are not shown is left out of some rows. */
+    boolean hides(Set<String> withheld) {
+        return rowWhen.given() && rowWhen.hides(withheld);
+    }
+
     private @Nullable List<Found> byCondition(Row<? extends Record> row, Set<String> withheld) {
         List<String> ids = rowWhen.of(row, withheld);
         if (ids == null) {

@@ -97,12 +97,18 @@ final class TableFiller {
             unshownYears.add(bindings.year());
             return plan.form().partial() ? null : (lost, unused) -> {};
         }
-        if (rows.size() == 1) {
+        boolean partly = rowChoice.hides(withheld);
+        if (rows.size() == 1 && !partly) {
             return lines(row, withheld, rows.get(0));
         }
         List<Lines> slots = new ArrayList<>();
         rows.forEach(found -> slots.add(lines(row, withheld, found)));
-        return (added, hidden) -> slots.forEach(slot -> slot.add(added, hidden));
+        return (added, hidden) -> {
+            if (partly) {
+                holdBack();
+            }
+            slots.forEach(slot -> slot.add(added, hidden));
+        };
     }
 
     private Lines lines(Row<? extends Record> row, Set<String> withheld, RowChoice.Found found) {

@@ -1,66 +1,40 @@
 package org.reportonce.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
-import org.jspecify.annotations.Nullable;
+import org.reportonce.workbook.xlsx.SlimWorkbook;
 
 /**
  * Writes findings into the officer's own workbook. Everything else stays as it is: what the officer wrote, added, coloured or
- * commented.
+ * commented. A workbook of usual size is worked on as a whole; of a large one only the rows that are written into are kept in memory.
  */
 public final class Annotation {
-    /** Bytes of sheets, unpacked; in memory they take some twenty times as much. */
+    /** Bytes, unpacked; in memory they take some twenty times as much. */
     private static final long LARGEST = 20_000_000;
 
-    private final XSSFWorkbook workbook;
-    private final Looks looks;
-    private final EntryCells cells;
-    private final CellNotes notes;
-    private final Map<List<Object>, XSSFCellStyle> filled = new HashMap<>();
-    private final Map<List<Object>, XSSFCellStyle> cleared = new HashMap<>();
+    /** Nobody reads more, and spreadsheet programs grow slow with them. */
+    private static final int MOST_NOTES = 1_000;
 
-    private Annotation(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        this.looks = new Looks(workbook);
-        this.cells = new EntryCells(looks);
-        this.notes = new CellNotes(workbook);
-    }
+    private Annotation() {}
 
-    /** True when the workbook is small enough to be kept in memory as a whole. */
+    /** True when what stands beside the rows of the workbook is small enough to be kept in memory. */
     public static boolean possible(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream()
-                            .filter(entry -> entry.getName().startsWith("xl/"))
-                            .mapToLong(entry -> Math.max(0, entry.getSize()))
-                            .sum()
-                    < LARGEST;
-        }
+        return bytes(file, entry -> !rows(entry)) < LARGEST;
     }
 
     /**
@@ -69,170 +43,70 @@ public final class Annotation {
      * @param file the workbook; stays as it is
      * @param findings findings about it; the field of their place is sheet and cell
      * @param out takes the new workbook; not closed
+     * @throws IOException when it cannot be read or written
      */
     public static void write(Path file, List<Gap> findings, OutputStream out) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            Annotation annotation = new Annotation(workbook);
-            annotation.clear();
-            Map<String, String> colours = annotation.mark(findings);
-            new FindingsSheet(workbook, annotation.looks, annotation.cells)
-                    .write(findings, gap -> annotation.place(gap).isPresent(), colours);
-            // Under the ending .xlsx no program opens a file that says it holds macros.
-            annotation.withoutMacros();
+        if (bytes(file, entry -> true) >= LARGEST) {
+            large(file, findings, MOST_NOTES, out);
+            return;
+        }
+        Optional<FindingsSheet.Earlier> earlier = FindingsSheet.earlier(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            edit(in, earlier, findings, MOST_NOTES, out);
+        }
+    }
+
+    /** The same, with few rows in memory. */
+    static void large(Path file, List<Gap> findings, int notes, OutputStream out) throws IOException {
+        Optional<FindingsSheet.Earlier> earlier = FindingsSheet.earlier(file);
+        String dropped = earlier.map(FindingsSheet.Earlier::sheet).orElse("");
+        try (SlimWorkbook slim = SlimWorkbook.open(file, rows(findings), dropped)) {
+            ByteArrayOutputStream edited = new ByteArrayOutputStream();
+            edit(new ByteArrayInputStream(slim.bytes()), earlier, findings, notes, edited);
+            slim.restore(edited.toByteArray(), out);
+        }
+    }
+
+    private static void edit(
+            InputStream in, Optional<FindingsSheet.Earlier> earlier, List<Gap> findings, int notes, OutputStream out)
+            throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            CellMarks marks = new CellMarks(workbook);
+            earlier.ifPresent(sheet -> {
+                marks.clear(sheet.colours());
+                workbook.removeSheetAt(workbook.getSheetIndex(sheet.sheet()));
+            });
+            marks.clearNotes();
+            CellMarks.Marked marked = marks.mark(findings, notes);
+            new FindingsSheet(workbook, marks.cells())
+                    .write(findings, gap -> marks.cell(gap.origin().field()).isPresent(), marked);
+            Programs.remove(workbook);
             workbook.write(out);
         }
     }
 
-    /** Takes away what an earlier check wrote: its sheet, its notes, and its colours where the earlier ones are known. */
-    private void clear() {
-        Map<String, String> colours = Map.of();
-        Optional<XSSFSheet> old = own();
-        if (old.isPresent()) {
-            colours = FindingsSheet.colours(old.get());
-            workbook.removeSheetAt(workbook.getSheetIndex(old.get()));
-        }
-        colours.forEach((place, colour) -> place(place).ifPresent(known -> {
-            Row row = known.sheet.getRow(known.row);
-            Cell cell = row == null ? null : row.getCell(known.column);
-            if (cell != null) {
-                restore(cell, colour);
-            }
-        }));
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            notes.clear(workbook.getSheetAt(i));
-        }
-    }
-
-    private Optional<XSSFSheet> own() {
-        return IntStream.range(0, workbook.getNumberOfSheets())
-                .mapToObj(workbook::getSheetAt)
-                .filter(FindingsSheet::is)
-                .findFirst();
-    }
-
-    /** Gives a cell its earlier colour back, unless the officer chose another one since. */
-    private void restore(Cell cell, String colour) {
-        XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-        XSSFColor now = style.getFillForegroundColorColor();
-        boolean ours = now != null
-                && Stream.of(Looks.Look.ERROR, Looks.Look.WARNING, Looks.Look.INFO)
-                        .anyMatch(look -> hex(Looks.colour(look.fill())).equals(hex(now)));
-        if (ours) {
-            cell.setCellStyle(cleared.computeIfAbsent(List.of(style.getIndex(), colour), unused -> {
-                XSSFCellStyle plain = workbook.createCellStyle();
-                plain.cloneStyleFrom(style);
-                if (colour.isEmpty()) {
-                    plain.setFillPattern(FillPatternType.NO_FILL);
-                } else {
-                    plain.setFillForegroundColor(Looks.colour(Integer.parseInt(colour, 16)));
-                    plain.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-                }
-                return plain;
-            }));
-        }
-    }
-
-    /** The colour of a cell, such as {@code FFFBE6}; empty for none. */
-    private static String colour(Cell cell) {
-        XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-        boolean none = style.getFillPattern() == FillPatternType.NO_FILL;
-        String hex = none ? "" : hex(style.getFillForegroundColorColor());
-        return hex.matches("[0-9A-F]{6}") ? hex : "";
-    }
-
-    private static String hex(@Nullable XSSFColor colour) {
-        byte[] rgb = colour == null ? null : colour.getRGB();
-        return rgb == null ? "" : HexFormat.of().withUpperCase().formatHex(rgb);
-    }
-
-    /** Marks the cells; gives the earlier colour of each, by place. */
-    private Map<String, String> mark(List<Gap> findings) {
-        Map<String, StringBuilder> texts = new LinkedHashMap<>();
-        Map<String, String> weights = new HashMap<>();
+    /** Rows that are written into, by sheet. */
+    private static Map<String, Set<Integer>> rows(List<Gap> findings) {
+        Map<String, Set<Integer>> rows = new HashMap<>();
         for (Gap finding : findings) {
-            place(finding).ifPresent(place -> {
-                String key = finding.origin().field();
-                StringBuilder text = texts.computeIfAbsent(key, unused -> new StringBuilder());
-                text.append(text.isEmpty() ? "" : "\n\n")
-                        .append(finding.message())
-                        .append('\n')
-                        .append(finding.hint());
-                weights.merge(
-                        key, finding.severity(), (one, two) -> one.equals("error") || two.equals("info") ? one : two);
-            });
+            NamedCell.of(finding.origin().field())
+                    .ifPresent(cell -> rows.computeIfAbsent(cell.sheet(), unused -> new HashSet<>())
+                            .add(cell.address().getRow() + 1));
         }
-        Map<String, String> colours = new HashMap<>();
-        texts.forEach((key, text) -> {
-            Place place = place(key).orElseThrow();
-            Row row = Optional.ofNullable(place.sheet.getRow(place.row))
-                    .orElseGet(() -> place.sheet.createRow(place.row));
-            Cell cell = row.getCell(place.column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            notes.add(place.sheet, cell, text.toString());
-            colours.put(key, colour(cell));
-            cell.setCellStyle(filled(cell, weights.getOrDefault(key, "info")));
-        });
-        return colours;
+        return rows;
     }
 
-    private void withoutMacros() throws IOException {
-        if (!workbook.isMacroEnabled()) {
-            return;
-        }
-        workbook.setWorkbookType(XSSFWorkbookType.XLSX);
-        PackagePart book = workbook.getPackagePart();
-        try {
-            for (PackageRelationship relation : programs(book)) {
-                book.removeRelationship(relation.getId());
-                workbook.getPackage().deletePartRecursive(PackagingURIHelper.createPartName(relation.getTargetURI()));
-            }
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
+    private static boolean rows(ZipEntry entry) {
+        return entry.getName().startsWith("xl/worksheets/") || entry.getName().startsWith("xl/sharedStrings");
     }
 
-    private static List<PackageRelationship> programs(PackagePart book) throws InvalidFormatException {
-        List<PackageRelationship> programs = new ArrayList<>();
-        for (PackageRelationship relation : book.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/vbaProject")) {
-                programs.add(relation);
-            }
+    private static long bytes(Path file, Predicate<ZipEntry> counted) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream()
+                    .filter(entry -> entry.getName().startsWith("xl/"))
+                    .filter(counted)
+                    .mapToLong(entry -> Math.max(0, entry.getSize()))
+                    .sum();
         }
-        return programs;
-    }
-
-    private XSSFCellStyle filled(Cell cell, String weight) {
-        return filled.computeIfAbsent(List.of(cell.getCellStyle().getIndex(), weight), unused -> {
-            XSSFCellStyle style = workbook.createCellStyle();
-            style.cloneStyleFrom(cell.getCellStyle());
-            style.setFillForegroundColor(Looks.colour(Looks.Look.weight(weight).fill()));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            return style;
-        });
-    }
-
-    private record Place(XSSFSheet sheet, int row, int column) {}
-
-    private Optional<Place> place(Gap finding) {
-        return place(finding.origin().field());
-    }
-
-    /** The cell of a reference; of a range its first. */
-    private Optional<Place> place(String reference) {
-        int mark = reference.lastIndexOf('!');
-        if (mark < 0) {
-            return Optional.empty();
-        }
-        String name = reference.substring(0, mark);
-        String sheet = name.startsWith("'") && name.endsWith("'") && name.length() > 1
-                ? name.substring(1, name.length() - 1).replace("''", "'")
-                : name;
-        String cell = reference.substring(mark + 1).replaceAll(":.*", "");
-        XSSFSheet found = workbook.getSheet(sheet);
-        if (found == null || !cell.matches("[A-Z]{1,3}[0-9]{1,7}")) {
-            return Optional.empty();
-        }
-        CellAddress address = new CellAddress(cell);
-        return Optional.of(new Place(found, address.getRow(), address.getColumn()));
     }
 }

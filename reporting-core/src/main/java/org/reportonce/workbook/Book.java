@@ -165,6 +165,15 @@ final class Book {
         cell.setHyperlink(link);
     }
 
+    /** What is wrong or missing; an authority sees its own part only, since the rest would tell it what others have answered. */
+    List<Gap> gaps(WorkbookSource source) {
+        return source.owners().everything()
+                ? source.gaps()
+                : source.gaps().stream()
+                        .filter(gap -> places.of(gap.origin()).isPresent())
+                        .toList();
+    }
+
     /** Names of columns with their places. */
     static Map<String, Integer> columns(List<Head> heads) {
         Map<String, Integer> columns = new LinkedHashMap<>();

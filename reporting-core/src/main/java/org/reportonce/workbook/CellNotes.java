@@ -1,5 +1,6 @@
 package org.reportonce.workbook;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -12,12 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/**
- * Notes at cells. Where the officer has left one, ours stands below it, and only ours goes away again.
- *
- * @param workbook the workbook
- */
-record CellNotes(XSSFWorkbook workbook) {
+/** Notes at cells. Where the officer has left one, ours stands below it, and only ours goes away again. */
+final class CellNotes {
     private static final String AUTHOR = "Report Once";
 
     /** What parts the officer's own words from ours. */
@@ -25,8 +22,18 @@ record CellNotes(XSSFWorkbook workbook) {
 
     private static final int LONGEST = 1_500;
 
-    /** Takes away what an earlier check wrote. */
+    private final XSSFWorkbook workbook;
+
+    /** Notes of others by sheet; the library looks through all notes to find the one of a cell. */
+    private final Map<String, Map<CellAddress, XSSFComment>> others = new HashMap<>();
+
+    CellNotes(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Takes away what an earlier check wrote; to be done before notes are added. */
     void clear(XSSFSheet sheet) {
+        Map<CellAddress, XSSFComment> kept = others.computeIfAbsent(sheet.getSheetName(), unused -> new HashMap<>());
         Map<CellAddress, XSSFComment> comments = new LinkedHashMap<>(sheet.getCellComments());
         comments.forEach((address, comment) -> {
             Row row = sheet.getRow(address.getRow());
@@ -35,8 +42,11 @@ record CellNotes(XSSFWorkbook workbook) {
             int below = text.getString().indexOf(BELOW);
             if (below >= 0) {
                 comment.setString(text.getString().substring(0, below));
+                kept.put(address, comment);
             } else if (cell != null && AUTHOR.equals(comment.getAuthor())) {
                 cell.removeCellComment();
+            } else {
+                kept.put(address, comment);
             }
         });
     }
@@ -44,9 +54,9 @@ record CellNotes(XSSFWorkbook workbook) {
     /** Adds a text. */
     void add(XSSFSheet sheet, Cell cell, String text) {
         String ours = text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
-        Comment own = cell.getCellComment();
+        XSSFComment own = others.getOrDefault(sheet.getSheetName(), Map.of()).get(cell.getAddress());
         if (own != null) {
-            XSSFRichTextString whole = (XSSFRichTextString) own.getString();
+            XSSFRichTextString whole = own.getString();
             whole.append(BELOW + ours);
             own.setString(whole);
             return;

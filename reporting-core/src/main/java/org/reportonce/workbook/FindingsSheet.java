@@ -1,10 +1,14 @@
 package org.reportonce.workbook;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -13,13 +17,16 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.reportonce.workbook.Looks.Look;
+import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.workbook.xlsx.XlsxFile;
+import org.reportonce.workbook.xlsx.XlsxRow;
 
 /**
  * The sheet that lists the findings. A hidden column keeps the colour that each cell had, so that the next check can give it back.
  *
  * @param workbook the workbook
  */
-record FindingsSheet(XSSFWorkbook workbook, Looks looks, EntryCells cells) {
+record FindingsSheet(XSSFWorkbook workbook, EntryCells cells) {
     /** Its name; a sheet of the officer's of that name stays, and ours gets a number. */
     static final String NAME = "Findings";
 
@@ -34,50 +41,76 @@ record FindingsSheet(XSSFWorkbook workbook, Looks looks, EntryCells cells) {
     /** Cells take no more characters. */
     private static final int LONGEST = 8_000;
 
-    /** True for a sheet that an earlier check made. */
-    static boolean is(XSSFSheet sheet) {
-        Row head = sheet.getRow(HEADER);
-        if (!named(sheet.getSheetName()) || head == null) {
-            return false;
-        }
-        for (int i = 0; i < COLOUR; i++) {
-            Cell cell = head.getCell(i);
-            if (cell == null || !cell.toString().equals(COLUMNS.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** True for a name that the sheet may have. */
     static boolean named(String name) {
         return name.matches(NAME + "( [0-9]{1,3})?");
     }
 
-    /** Colours that cells had before, by their place. */
-    static Map<String, String> colours(XSSFSheet sheet) {
-        Map<String, String> colours = new HashMap<>();
-        for (int i = HEADER + 1; i <= sheet.getLastRowNum(); i++) {
-            Row row = sheet.getRow(i);
-            Cell place = row == null ? null : row.getCell(PLACE);
-            Cell colour = row == null ? null : row.getCell(COLOUR);
-            String text = colour == null ? "" : colour.toString().strip().toUpperCase(Locale.ROOT);
-            if (place != null && (text.isEmpty() || text.matches("[0-9A-F]{6}"))) {
-                colours.put(place.toString(), text);
+    /**
+     * The sheet of an earlier check.
+     *
+     * @param sheet its name
+     * @param colours colours that cells had before that check, by their place; empty for none
+     */
+    record Earlier(String sheet, Map<String, String> colours) {}
+
+    /** The sheet that an earlier check left in a workbook. */
+    static Optional<Earlier> earlier(Path path) throws IOException {
+        try (XlsxFile file = XlsxFile.open(path)) {
+            for (String sheet : file.sheets()) {
+                if (named(sheet)) {
+                    Map<String, String> colours = new HashMap<>();
+                    boolean[] ours = {false};
+                    file.read(sheet, row -> {
+                        if (row.number() <= HEADER) {
+                            return true;
+                        }
+                        if (row.number() == HEADER + 1) {
+                            ours[0] = IntStream.range(0, COLOUR)
+                                    .allMatch(column -> text(row, column).equals(COLUMNS.get(column)));
+                            return ours[0];
+                        }
+                        String colour = text(row, COLOUR).strip().toUpperCase(Locale.ROOT);
+                        if (colour.isEmpty() || colour.matches("[0-9A-F]{6}")) {
+                            colours.put(text(row, PLACE), colour);
+                        }
+                        return true;
+                    });
+                    if (ours[0]) {
+                        return Optional.of(new Earlier(sheet, colours));
+                    }
+                }
             }
+            return Optional.empty();
         }
-        return colours;
+    }
+
+    private static String text(XlsxRow row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .map(XlsxCell::text)
+                .findFirst()
+                .orElse("");
     }
 
     /**
      * Writes it.
      *
      * @param inside true for findings whose place is a cell of this workbook
-     * @param colours colours that cells had before, by their place
+     * @param marked cells that were marked
      */
-    void write(List<Gap> findings, Predicate<Gap> inside, Map<String, String> colours) {
+    void write(List<Gap> findings, Predicate<Gap> inside, CellMarks.Marked marked) {
         XSSFSheet sheet = workbook.createSheet(free());
-        cells.text(sheet.createRow(0), 0, NAME, Look.TITLE);
+        Row top = sheet.createRow(0);
+        cells.text(top, 0, NAME, Look.TITLE);
+        if (marked.notes() < marked.colours().size()) {
+            String note = String.format(
+                    Locale.ROOT,
+                    "%,d cells are coloured; the first %,d have a note, errors before the rest. What is wrong with the others stands here only.",
+                    marked.colours().size(),
+                    marked.notes());
+            cells.text(top, 3, note, Look.LINE);
+        }
         Row head = sheet.createRow(HEADER);
         for (int i = 0; i < COLUMNS.size(); i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
@@ -101,7 +134,7 @@ record FindingsSheet(XSSFWorkbook workbook, Looks looks, EntryCells cells) {
             cells.text(row, 3, cut(finding.message()), Look.NOTE);
             cells.text(row, 4, cut(finding.hint()), Look.NOTE);
             cells.text(row, 5, cut(finding.affects()), Look.NOTE);
-            cells.text(row, COLOUR, colours.getOrDefault(field, ""), Look.NOTE);
+            cells.text(row, COLOUR, marked.colours().getOrDefault(field, ""), Look.NOTE);
             RowHeights.fit(row);
         }
         if (findings.isEmpty()) {

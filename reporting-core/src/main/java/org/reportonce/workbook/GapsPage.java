@@ -20,10 +20,11 @@ record GapsPage(Book book, WorkbookSource source) {
     private static final int[] WIDTHS = {10, 26, 66, 50, 20, 24};
 
     void write(SXSSFSheet sheet) {
+        List<Gap> shown = book.gaps(source);
         book.cells.text(sheet.createRow(0), 0, "Gaps of " + source.year(), Look.TITLE);
-        String told = source.gaps().isEmpty()
+        String told = shown.isEmpty()
                 ? "None were found when this workbook was made."
-                : "As found when this workbook was made: " + source.gaps().size()
+                : "As found when this workbook was made: " + shown.size()
                         + ". A click on the second column leads to the cell.";
         Row second = sheet.createRow(1);
         book.link(book.cells.text(second, 0, "← Start", Look.LINK), "Start", 0, 1);
@@ -35,11 +36,11 @@ record GapsPage(Book book, WorkbookSource source) {
         }
         sheet.createFreezePane(0, Layout.HEADER + 1);
         int next = Layout.HEADER + 1;
-        for (Gap gap : source.gaps().subList(0, Math.min(MOST, source.gaps().size()))) {
+        for (Gap gap : shown.subList(0, Math.min(MOST, shown.size()))) {
             gap(sheet.createRow(next++), gap);
         }
-        if (source.gaps().size() > MOST) {
-            String more = "… and " + (source.gaps().size() - MOST) + " more; reportonce check lists them.";
+        if (shown.size() > MOST) {
+            String more = "… and " + (shown.size() - MOST) + " more; reportonce check lists them.";
             book.cells.text(sheet.createRow(next), 2, more, Look.NOTE);
         }
         sheet.setAutoFilter(

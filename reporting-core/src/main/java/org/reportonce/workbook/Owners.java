@@ -43,6 +43,17 @@ public record Owners(Map<String, String> owners, Set<String> wanted) {
         }
     }
 
+    /** The paths that nobody answers: neither they, nor anything above or below them, has an owner. */
+    public List<String> unowned(List<String> paths) {
+        return paths.stream()
+                .filter(path -> owners.keySet().stream().noneMatch(owned -> within(path, owned) || within(owned, path)))
+                .toList();
+    }
+
+    private static boolean within(String path, String above) {
+        return path.equals(above) || path.startsWith(above + '.') || path.startsWith(above + '[');
+    }
+
     /** The parts of a file that they answer, topics only with values below them. */
     List<Part> parts(List<Part> parts) {
         if (everything()) {

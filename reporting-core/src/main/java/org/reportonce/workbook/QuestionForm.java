@@ -39,6 +39,11 @@ public record QuestionForm(String report, String title, List<Line> lines) {
             options = List.copyOf(options);
         }
 
+        /** The same question without what the report prints today. */
+        public Line withoutNow() {
+            return new Line(id, number, text, paragraphs, kind, options, from, "");
+        }
+
         /** The title of a section. */
         public static Line title(String number, String text) {
             return new Line("", number, text, "", "", List.of(), "", "");

@@ -47,7 +47,7 @@ final class StartPage {
     }
 
     void write(SXSSFSheet sheet) {
-        for (Gap gap : source.gaps()) {
+        for (Gap gap : book.gaps(source)) {
             book.places.of(gap.origin()).ifPresent(place -> gaps.merge(place.sheet(), 1L, Long::sum));
         }
         for (int i = 0; i < WIDTHS.length; i++) {
@@ -104,7 +104,7 @@ final class StartPage {
                 "What is still wrong or missing.",
                 Layout.HEADER,
                 -1,
-                source.gaps().size());
+                book.gaps(source).size());
         line(sheet, "Codes", "What the codes of categories stand for.", 0, -1, 0);
         for (Book.Group group : Book.Group.values()) {
             List<Book.Listed> sheets =

@@ -25,7 +25,7 @@ import org.reportonce.workbook.Returned.Staged;
  */
 record TableMerge(Path stage, @Nullable Path base, Places places, Reporter reporter) {
     /** A line of a sheet; its texts are filled up from other sheets. */
-    private record Line(Returned from, Staged sheet, String[] texts, int row) {
+    private record Line(Returned from, Staged sheet, List<String> texts, int row) {
         boolean has(String column) {
             return sheet.columns().containsKey(column);
         }
@@ -85,19 +85,16 @@ record TableMerge(Path stage, @Nullable Path base, Places places, Reporter repor
             int[] next = {0};
             TableTexts.read(staged.csv(), table.columns(), (line, texts) -> {
                 Line own = new Line(
-                        returned,
-                        staged,
-                        texts.toArray(String[]::new),
-                        staged.rows().get(next[0]++));
+                        returned, staged, new ArrayList<>(texts), staged.rows().get(next[0]++));
                 // A line twice in one sheet stays there twice: the check of the dataset says so.
-                Line before = byId.get(own.texts[0]);
-                if (own.texts[0].isEmpty() || before == null || before.sheet == staged) {
+                Line before = byId.get(own.texts.get(0));
+                if (own.texts.get(0).isEmpty() || before == null || before.from.equals(returned)) {
                     lines.add(own);
                 } else {
                     join(table, before, own);
                 }
             });
-            lines.forEach(line -> byId.putIfAbsent(line.texts[0], line));
+            lines.forEach(line -> byId.putIfAbsent(line.texts.get(0), line));
             bySheet.add(lines);
         }
         keep(table, having, old, byId);
@@ -108,7 +105,7 @@ record TableMerge(Path stage, @Nullable Path base, Places places, Reporter repor
                 Staged staged = having.get(i).table(table);
                 place.sheet(having.get(i).file, staged.sheet(), staged.header(), staged.columns());
                 for (Line line : bySheet.get(i)) {
-                    place.line(csv.add(List.of(line.texts)), line.row);
+                    place.line(csv.add(line.texts), line.row);
                     count++;
                 }
             }
@@ -117,18 +114,18 @@ record TableMerge(Path stage, @Nullable Path base, Places places, Reporter repor
     }
 
     private void join(RecordTable table, Line before, Line own) {
-        for (int i = 0; i < own.texts.length; i++) {
+        for (int i = 0; i < own.texts.size(); i++) {
             String column = table.columns().get(i);
             if (!before.has(column)) {
-                before.texts[i] = own.texts[i];
-            } else if (own.has(column) && !own.texts[i].equals(before.texts[i])) {
+                before.texts.set(i, own.texts.get(i));
+            } else if (own.has(column) && !own.texts.get(i).equals(before.texts.get(i))) {
                 Places.Cell other = before.place(column);
                 reporter.report(
                         "workbook-answers-differ",
                         own.place(column).origin(),
-                        own.texts[0],
+                        own.texts.get(0),
                         Map.of(
-                                "what", table.name() + ", " + own.texts[0] + ", column \"" + column + '"',
+                                "what", table.name() + ", " + own.texts.get(0) + ", column \"" + column + '"',
                                 "other", other.file() + ' ' + other.reference()));
             }
         }
@@ -149,7 +146,7 @@ record TableMerge(Path stage, @Nullable Path base, Places places, Reporter repor
             if (own != null && !texts.get(0).isEmpty()) {
                 for (String column : lost) {
                     int i = table.columns().indexOf(column);
-                    own.texts[i] = texts.get(i);
+                    own.texts.set(i, texts.get(i));
                 }
             }
         });

@@ -104,7 +104,9 @@ public final class WorkbookImport {
             long count = new TableMerge(stage, base, places, reporter).write(table, all);
             if (Files.exists(stage.resolve(table.name() + ".csv"))) {
                 written.add(table.name() + ".csv");
-                rows.add(table.name() + ": " + count);
+                if (all.stream().anyMatch(one -> one.tables.containsKey(table.name()))) {
+                    rows.add(table.name() + ": " + count);
+                }
             }
         }
         return sound

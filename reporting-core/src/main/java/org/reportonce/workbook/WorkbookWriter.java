@@ -116,11 +116,14 @@ public final class WorkbookWriter {
     private List<String> present() {
         List<String> present = new ArrayList<>();
         for (RecordTable table : RecordTable.ALL) {
-            if (Files.exists(source.folder().resolve(table.name() + ".csv"))) {
+            if (source.owners().wants(table.name())
+                    && Files.exists(source.folder().resolve(table.name() + ".csv"))) {
                 present.add(table.name() + ".csv");
             }
         }
-        source.waivers().ifPresent(file -> present.add(SheetId.Files.WAIVERS));
+        if (source.owners().everything() && source.waivers().isPresent()) {
+            present.add(SheetId.Files.WAIVERS);
+        }
         return present;
     }
 

@@ -30,6 +30,11 @@ class ClassifierTest {
             armed UAV                               | IV.b  | ML10c
             attack helicopter                       | V.a   | ML10a
             corvette 600 t with missiles            | VI    | ML9a
+            frigate 3,000 t                         | VI    | ML9a
+            frigate 3 000 t                         | VI    | ML9a
+            patrol boat 300 t with missiles 30 km   | VI    | ML9a
+            tank 45,500 kg, 120 mm                  | I     | ML6a
+            2 155 mm howitzers                      | III   | ML2a
             cruise missile 300 km                   | VII.a | ML4a
             MANPADS                                 | VII.b | ML4
             assault rifle 5.56 mm                   | SA.4  | ML1
@@ -49,6 +54,14 @@ class ClassifierTest {
             assertThat(classification.ml()).extracting(Entry::code).contains(ml);
         }
         assertThat(classification.status()).contains("to be confirmed");
+    }
+
+    @Test
+    void aMassThatMayBeTwoNumbersIsNotRead() {
+        Classification classification = classifier.classify(item(2025, "frigate 3.000 t", Map.of()));
+
+        assertThat(classification.proposals()).isEmpty();
+        assertThat(classification.outcome()).isEqualTo(Outcome.OPEN);
     }
 
     @ParameterizedTest

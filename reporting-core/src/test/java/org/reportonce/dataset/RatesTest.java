@@ -40,6 +40,16 @@ class RatesTest {
     }
 
     @Test
+    void tellsForWhichOtherYearsARateIsStated() throws IOException {
+        Rates rates = rates("[{currency: GBP, per: EUR, year: 2024, rate: 1.3, source: x}, "
+                + "{currency: EUR, per: GBP, year: 2023, rate: 0.8, source: x}]");
+
+        assertThat(rates.rate("GBP", "EUR")).isEmpty();
+        assertThat(rates.otherYears("GBP", "EUR")).containsExactly(2023L, 2024L);
+        assertThat(rates.otherYears("USD", "EUR")).isEmpty();
+    }
+
+    @Test
     void turnsARateThatIsStatedTheOtherWayRound() throws IOException {
         assertThat(rates("[{currency: EUR, per: GBP, rate: 0.8, source: x}]").rate("GBP", "EUR"))
                 .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("1.25"));

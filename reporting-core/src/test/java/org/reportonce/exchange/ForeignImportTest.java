@@ -216,4 +216,28 @@ class ForeignImportTest {
 
         assertThat(imported.column("value")).containsExactly("1.2340");
     }
+
+    @Test
+    void twoRowsThatShareAnIdAreToldWithBothPlaces() {
+        String mapping = """
+                format: reportonce/mapping/1
+                id: test
+                year: {constant: 2010}
+                table: licences
+                columns:
+                  id: {column: number}
+                  kind: {constant: export}
+                  destination: {column: state, country: {}}
+                  value: {column: value, number: {}}
+                """;
+
+        Imported imported = Imported.of(mapping, "number,state,value\nA,Chad,1\nB,Mali,2\nA,Chad,1\nA,Mali,1\n");
+
+        assertThat(imported.column("id")).containsExactly("A", "B");
+        assertThat(imported.file().skipped()).containsExactly(Map.entry("same record twice", 1L));
+        assertThat(imported.rejections()).containsExactly("5 number import-id-twice");
+        assertThat(imported.summary.orElseThrow().rejections().get(0).arguments())
+                .containsEntry("place", "table.csv:2")
+                .containsEntry("columns", "destination");
+    }
 }

@@ -60,7 +60,8 @@ final class Imported {
     static Imported of(String mapping, Path file, @Nullable Integer year) {
         Imported imported = new Imported();
         MappingLoader.load(MappingFile.of("m.yaml", mapping), Countries.standard(), imported.reporter)
-                .ifPresent(loaded -> imported.summary = new ForeignImport(loaded, year, imported::take, rows -> {})
+                .ifPresent(loaded -> imported.summary = new ForeignImport(
+                                loaded, year, imported::take, StandingRecords.NONE, rows -> {})
                         .read(List.of(file), imported.reporter));
         return imported;
     }

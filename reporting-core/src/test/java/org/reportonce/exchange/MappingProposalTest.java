@@ -42,7 +42,15 @@ class MappingProposalTest {
                 .contains("id: licences-2010\n", "encoding: windows-1252   # not sure", "delimiter: \";\"")
                 .contains("table: licences", "year: {column: \"issued\", date: \"dd.MM.yyyy\"}", "language: de")
                 .contains("\"Atlantis\": reject", "number: {decimal: \".\", group: \"'\"}");
-        Imported imported = Imported.of(text, folder.resolve("Licences 2010.csv"), null);
+        Path file = folder.resolve("Licences 2010.csv");
+        assertThat(Imported.of(text, file, null).rejections())
+                .as("what nobody has decided yet rejects every row")
+                .containsExactly("2 import-open", "3 import-open", "4 import-open");
+        Imported imported = Imported.of(
+                text.replace("kind: {open: ", "kind: {constant: export} #")
+                        .replace("currency: {open: ", "currency: {constant: CHF} #"),
+                file,
+                null);
         assertThat(imported.column("militaryList")).containsExactly("ML10", "ML6");
         assertThat(imported.column("value")).containsExactly("1250", "7");
         assertThat(imported.rejections()).containsExactly("4 destination import-country-none");
@@ -61,9 +69,10 @@ class MappingProposalTest {
 
         assertThat(text)
                 .contains("encoding: macroman", "lines: cr", "header: 3", "headerLines: 2")
-                .contains("wide: {from: \"KM 1\", to: \"KM 3\"");
-        assertThat(Imported.of(text, folder.resolve("wide.csv"), 2010).column("value"))
-                .containsExactly("1000", "2", "3", "2000", "2", "3");
+                .contains("wide: {from: \"KM 1\", to: \"KM 3\"", "partner:", "language: de")
+                .contains("#  \"KM 1\": ", "#quantity: {column: wideCell, number: {decimal: \".\", group: \"'\"}}");
+        assertThat(Imported.of(text, folder.resolve("wide.csv"), 2010).file().rejected())
+                .isEqualTo(6);
     }
 
     @Test
@@ -72,9 +81,90 @@ class MappingProposalTest {
 
         assertThat(text)
                 .contains("encoding: utf-8   # sure: there are no letters beyond A to Z")
-                .contains("table: transfers   # not known", "direction: {constant: export}   # not known")
+                .contains("table: transfers   # not known", "direction: {open: \"export or import\"}   # not known")
                 .contains("# not known: the year.");
         assertThat(Imported.of(text, folder.resolve("a.csv"), 2010).records).isEmpty();
+    }
+
+    @Test
+    void choosesColumnsByTheirHeadersAndNotByTheirOrder() throws IOException {
+        String text = proposal("uitvoer.csv", """
+                SGP;nummer;land van herkomst;land van eindbestemming;Aantal;waarde (€)
+                ML10a;44;Nederland;Zwitserland;12;1.250,00
+                ML6b1;45;Nederland;Oostenrijk;3;900,50
+                ML1;46;Nederland;Duitsland;1;17.000,00
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text)
+                .contains(
+                        "id: {column: \"nummer\"}",
+                        "kind: {constant: export}",
+                        "column: \"land van eindbestemming\"",
+                        "language: nl")
+                .contains("quantity: {column: \"Aantal\", number: {}}", "currency: {constant: EUR}")
+                .contains("value: {column: \"waarde (€)\", number: {decimal: \",\", group: \".\"}}");
+        Imported imported = Imported.of(text, folder.resolve("uitvoer.csv"), 2010);
+        assertThat(imported.column("destination")).containsExactly("CHE", "AUT", "DEU");
+        assertThat(imported.column("value")).containsExactly("1250", "900.5", "17000");
+        assertThat(imported.column("militaryList")).containsExactly("ML10", "ML6", "ML1");
+    }
+
+    @Test
+    void neverTakesTheReportingStateForTheOtherSide() throws IOException {
+        String text = proposal("a.csv", """
+                reporting_state,partner,number,flow
+                Italy,Chad,1,export
+                Italy,Mali,2,import
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text)
+                .contains("column: \"partner\"", "quantity: {column: \"number\"", "direction: {column: \"flow\"")
+                .doesNotContain("    column: \"reporting_state\"");
+    }
+
+    @Test
+    void refusedLicencesGoToDenialsAndTotalsAreSkippedByName() throws IOException {
+        String text = proposal("licences-2012.csv", """
+                rating,count,value GBP,country,refused
+                ML1,2,10,Chad,0
+                ML2,1,15,Mali,1
+                Total,3,25,,
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text)
+                .contains("- {rule: totals in column 1, column: \"rating\", is: [\"Total\"]}")
+                .contains("{table: denials, when: 'cell(\"refused\") == \"1\"'", "currency: {constant: GBP}")
+                .contains("year: {file: '[^0-9]*([0-9]{4})[^0-9]*'}");
+        Imported imported =
+                Imported.of(text.replace("{open: ", "{constant: export} #"), folder.resolve("licences-2012.csv"), null);
+        assertThat(imported.records)
+                .anySatisfy(record ->
+                        assertThat(record).startsWith("2012/denials").contains("denials=1", "destination=MLI"))
+                .anySatisfy(
+                        record -> assertThat(record).startsWith("2012/licences").contains("licences=2", "value=10"));
+        assertThat(imported.file().skipped()).containsEntry("totals in column 1", 1L);
+    }
+
+    @Test
+    void aColumnThatIsTheSumOfTheOthersIsLeftOut() throws IOException {
+        String text = proposal("imports.csv", """
+                Country,Handguns,Rifles,Shotguns,All
+                Austria,10,5,1,16
+                Italy,20,0,2,22
+                Chad,"1,000",3,0,"1,003"
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text)
+                .contains("# All is their sum and left out.", "wide: {from: \"Handguns\", to: \"Shotguns\"")
+                .contains("direction: {constant: import}");
+    }
+
+    @Test
+    void headerlessFilesWithSeveralStatesLeaveThePartnerOpen() throws IOException {
+        String text =
+                proposal("x.csv", "2010,AT,Chad,5\n2011,IT,Mali,6\n2012,FR,Italy,7\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text).contains("header: 0", "partner: {open: \"which column; names of States stand in 2, 3\"}");
     }
 
     @Property(tries = 200)

@@ -72,8 +72,8 @@ class LicenceTablesTest {
     void readsADenialWithTheCriteriaCited() {
         assertThat(only(read(
                         "denials",
-                        "id,kind,date,militaryList,destination,denials,criteria",
-                        "D-1,export,2025,ML3,XBB,2,\"7;2, 2\"")))
+                        "id,kind,date,militaryList,destination,denials,quantity,criteria",
+                        "D-1,export,2025,ML3,XBB,2,30,\"7;2, 2\"")))
                 .isEqualTo(new Denial(
                         "D-1",
                         LicenceKind.EXPORT,
@@ -84,6 +84,7 @@ class LicenceTablesTest {
                         Place.NONE,
                         2,
                         null,
+                        Quantity.exactly(30),
                         new Criteria(List.of(2, 7)),
                         "",
                         "",

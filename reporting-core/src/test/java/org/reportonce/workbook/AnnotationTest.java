@@ -7,8 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,79 @@ class AnnotationTest {
                     .isNull();
             assertThat(workbook.getSheet("Findings").getRow(2).getCell(3).getStringCellValue())
                     .isEqualTo("Second.");
+        });
+    }
+
+    @Test
+    void aSecondCheckSaysNothingTwice() throws IOException {
+        bench.edit(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("transfers");
+            var anchor = workbook.getCreationHelper().createClientAnchor();
+            Comment own = sheet.createDrawingPatriarch().createCellComment(anchor);
+            own.setString(workbook.getCreationHelper().createRichTextString("ask customs " + "x".repeat(3_000)));
+            own.setAuthor("desk");
+            sheet.getRow(3).getCell(4).setCellComment(own);
+        });
+        annotate(bench.workbook(), gap("error", "transfers!E4", "First."), gap("info", "year!C6", "Second."));
+        Path once = Files.move(checked, bench.top.resolve("once.xlsx"));
+        annotate(once, gap("error", "transfers!E4", "First."), gap("info", "year!C6", "Second."));
+        bench.edit(checked, workbook -> {
+            Comment comment =
+                    workbook.getSheet("transfers").getRow(3).getCell(4).getCellComment();
+            assertThat(comment.getAuthor()).isEqualTo("desk");
+            assertThat(comment.getString().getString())
+                    .containsOnlyOnce("First.")
+                    .contains("x".repeat(3_000));
+            assertThat(workbook.getSheet("year").getCellComments()).hasSize(1);
+            assertThat(workbook.getSheet("Findings").getLastRowNum()).isEqualTo(3);
+            assertThat(workbook.getSheet("Findings 2")).isNull();
+        });
+        Path twice = Files.move(checked, bench.top.resolve("twice.xlsx"));
+        annotate(twice);
+        bench.edit(checked, workbook -> {
+            Cell free = workbook.getSheet("transfers").getRow(3).getCell(4);
+            assertThat(free.getCellComment().getString().getString())
+                    .startsWith("ask customs")
+                    .endsWith("xxx");
+            assertThat(free.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+            Cell entry = workbook.getSheet("year").getRow(5).getCell(2);
+            assertThat(entry.getCellComment()).isNull();
+            assertThat(((XSSFCellStyle) entry.getCellStyle())
+                            .getFillForegroundColorColor()
+                            .getARGBHex())
+                    .as("the colour it had before")
+                    .isEqualTo("FFFFFBE6");
+        });
+    }
+
+    @Test
+    void aSheetOfTheOfficersOfTheSameNameStays() throws IOException {
+        bench.edit(workbook ->
+                workbook.createSheet("Findings").createRow(0).createCell(0).setCellValue("of last year"));
+        annotate(bench.workbook(), gap("error", "transfers!E4", "Too short."));
+        bench.edit(checked, workbook -> {
+            assertThat(workbook.getSheet("Findings").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("of last year");
+            assertThat(workbook.getSheet("Findings 2").getRow(2).getCell(3).getStringCellValue())
+                    .isEqualTo("Too short.");
+        });
+    }
+
+    @Test
+    void nothingInItIsAFormulaOrLeadsOutside() throws IOException {
+        String hostile = "=HYPERLINK(\"https://x.example\") " + "y".repeat(40_000);
+        annotate(
+                bench.workbook(),
+                gap("error", "transfers!E4", hostile),
+                gap("warning", "transfers!K5", "@SUM(1)"),
+                gap("info", "", "+1\t-1"));
+        bench.edit(checked, workbook -> {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                if (cell.getHyperlink() != null) {
+                    assertThat(cell.getHyperlink().getType()).isEqualTo(HyperlinkType.DOCUMENT);
+                }
+            })));
         });
     }
 }

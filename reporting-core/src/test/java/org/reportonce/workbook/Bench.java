@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.reportonce.dataset.Countries;
@@ -24,6 +25,7 @@ import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
 import org.reportonce.finding.Severity;
 import org.reportonce.read.DatasetReader;
+import org.reportonce.schema.RecordTable;
 import org.reportonce.yaml.YamlFile;
 import org.reportonce.yaml.YamlMap;
 
@@ -100,7 +102,25 @@ final class Bench implements AutoCloseable {
                     new QuestionForm.Line("years", "1.3", "Several", "", "list", List.of(), "", ""),
                     new QuestionForm.Line("counted", "1.4", "How many?", "", "number", List.of(), "", ""),
                     new QuestionForm.Line("note", "1.5", "Note", "", "text", List.of(), "", ""),
-                    new QuestionForm.Line("odd", "1.6", "Odd", "", "yes-no", List.of("yes", "no"), "laws", "yes")));
+                    new QuestionForm.Line("odd", "1.6", "Odd", "", "yes-no", List.of("yes", "no"), "laws", "yes"),
+                    question("developing", "yes-no-developing", "yes", "no", "developing"),
+                    question("choice", "choice", "a", "b"),
+                    question("choices", "choices", "a", "b"),
+                    question("tick", "tick", "true", "false"),
+                    question("date", "date"),
+                    question("country", "country"),
+                    question("counts", "year-counts"),
+                    question("share", "proportion")));
+
+    /** Kind of answer of each question, by its id. */
+    static final Map<String, String> KINDS = FORM.lines().stream()
+            .filter(line -> !line.id().isEmpty())
+            .collect(Collectors.toMap(
+                    QuestionForm.Line::id, QuestionForm.Line::kind, (one, two) -> one, LinkedHashMap::new));
+
+    private static QuestionForm.Line question(String id, String kind, String... options) {
+        return new QuestionForm.Line(id, "2", id, "", kind, List.of(options), "", "");
+    }
 
     final Path top;
     final List<Finding> findings = new ArrayList<>();
@@ -147,9 +167,19 @@ final class Bench implements AutoCloseable {
     }
 
     Bench out(Path file, Owners owners) {
+        WorkbookSource source = source(owners);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            WorkbookWriter.write(source, out);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    WorkbookSource source(Owners owners) {
         Reporter silent = (code, origin, subject, arguments) -> {};
         Dataset dataset = DatasetReader.read(folder(), silent).orElseThrow();
-        WorkbookSource source = new WorkbookSource(
+        return new WorkbookSource(
                 folder(),
                 "XAA",
                 "Aland",
@@ -168,12 +198,6 @@ final class Bench implements AutoCloseable {
                         "form-a",
                         new Origin("transfers.csv", 3, 0, "partner"))),
                 owners);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            WorkbookWriter.write(source, out);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Optional<YamlMap> map(Path file) {
@@ -236,6 +260,16 @@ final class Bench implements AutoCloseable {
                 .toList();
     }
 
+    /** The dataset that went out. */
+    String given() {
+        try {
+            return Files.readString(folder().resolveSibling("state.yaml"))
+                    + Files.readString(folder().resolve("dataset.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String read(String name) {
         try {
             Path file = name.equals("state.yaml") ? in().resolveSibling(name) : in().resolve(name);
@@ -249,8 +283,9 @@ final class Bench implements AutoCloseable {
     List<String> different() {
         try {
             List<String> different = new ArrayList<>();
-            for (String name :
-                    List.of("state.yaml", "dataset.yaml", "waivers.yaml", "transfers.csv", "recoveries.csv")) {
+            List<String> names = new ArrayList<>(List.of("state.yaml", "dataset.yaml", "waivers.yaml"));
+            RecordTable.ALL.forEach(table -> names.add(table.name() + ".csv"));
+            for (String name : names) {
                 Path before = name.equals("state.yaml") ? folder().resolveSibling(name) : folder().resolve(name);
                 Path after = name.equals("state.yaml") ? in().resolveSibling(name) : in().resolve(name);
                 boolean same = Files.exists(before)

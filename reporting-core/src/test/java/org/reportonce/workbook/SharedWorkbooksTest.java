@@ -118,4 +118,58 @@ class SharedWorkbooksTest {
         assertThat(bench.take(null, customs, police)).isEmpty();
         assertThat(bench.found()).containsExactly("workbook-other-dataset ");
     }
+
+    @Test
+    void nothingOfOthersStandsInAWorkbookOfAnAuthority() throws java.io.IOException {
+        bench.with(
+                "transfers.csv",
+                Bench.HEADER + "\nT-1,export,actual,I,tank,,3,,,,XBB,,,Secret user,2025-03-14,,,,,restricted,,\n");
+        bench.with("recoveries.csv", "id,circumstance,type,quantity\n");
+        bothGoOut();
+        StringBuilder all = new StringBuilder();
+        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(police.toFile())) {
+            for (var entry : java.util.Collections.list(zip.entries())) {
+                all.append(entry.getName()).append('\n');
+                all.append(
+                        new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(all.toString())
+                .contains("Customs Act")
+                .doesNotContain("Secret user")
+                .as("a gap of another part")
+                .doesNotContain("No partner", "partner-missing")
+                .as("names of other tables and of other authorities")
+                .doesNotContain("recoveries.csv", "transfers.csv", "Licensing database", "arms@mfa.example");
+    }
+
+    @Test
+    void theSameLineTwiceStandsThereOnceAndOtherLinesBoth() {
+        bench.out(customs, new Owners(Map.of(), Set.of())).out(police, new Owners(Map.of(), Set.of()));
+        bench.edit(customs, workbook -> line(workbook, "T-8"));
+        bench.edit(police, workbook -> line(workbook, "T-9"));
+        assertThat(bench.take(null, customs, police)).isPresent();
+        assertThat(bench.found()).isEmpty();
+        assertThat(bench.read("transfers.csv")).containsOnlyOnce("T-1,").contains("T-8,", "T-9,");
+    }
+
+    private static void line(XSSFWorkbook workbook, String id) {
+        Row row = workbook.getSheet("transfers").createRow(6);
+        row.createCell(0).setCellValue(id);
+        row.createCell(1).setCellValue("export");
+    }
+
+    @Test
+    void aColumnThatOneHasLostComesFromTheOther() {
+        bench.out(customs, new Owners(Map.of(), Set.of())).out(police, new Owners(Map.of(), Set.of()));
+        bench.edit(
+                customs,
+                workbook -> workbook.getSheet("transfers")
+                        .getRow(Layout.HEADER)
+                        .getCell(19)
+                        .setBlank());
+        assertThat(bench.take(null, customs, police)).isPresent();
+        assertThat(bench.found()).containsExactly("workbook-column-missing transfers!A3");
+        assertThat(bench.different()).isEmpty();
+    }
 }

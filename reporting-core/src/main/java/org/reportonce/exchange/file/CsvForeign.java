@@ -106,10 +106,14 @@ final class CsvForeign {
                         "foreign-encoding",
                         Origin.line(file, bytes.line),
                         Map.of(
-                                "file", file,
-                                "encoding", encoding.word(),
-                                "byte", String.format("0x%02X", bytes.value),
-                                "position", Long.toString(bytes.position)));
+                                "file",
+                                file,
+                                "encoding",
+                                encoding == Encoding.AUTO ? Encoding.UTF_8.word() : encoding.word(),
+                                "byte",
+                                String.format("0x%02X", bytes.value),
+                                "position",
+                                Long.toString(bytes.position)));
                 return;
             }
             message.append(' ').append(cause.getMessage());

@@ -79,6 +79,10 @@ final class DecodedReader extends Reader {
         }
         for (int i = offset; i < offset + count; i++) {
             char c = target[i];
+            if (c == 0) {
+                // No text holds one: it is a file of another kind, or UTF-16 read as something else.
+                throw new NotInEncoding(line, consumed, 0);
+            }
             line += c == '\r' || (c == '\n' && previous != '\r') ? 1 : 0;
             // A return before a feed turns into a blank too: at the end of a line it is taken off with all others.
             boolean foreignReturn = c == '\r' && (lines == LineEnd.LF || lines == LineEnd.CRLF);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
 import org.reportonce.yaml.TextFile;
@@ -24,7 +27,7 @@ public final class ForeignTables {
      * @return false when a finding says why not all lines were handed on
      */
     public static boolean read(Path path, String file, TableFormat format, Reporter reporter, RowTaker taker) {
-        if (!TextFile.usable(path, file, reporter)) {
+        if (!there(path, file, reporter)) {
             return false;
         }
         byte[] start;
@@ -46,6 +49,44 @@ public final class ForeignTables {
                     "is named like a workbook and holds something else, most likely a text file", file, reporter);
         }
         return new CsvForeign(path, file, format, reporter).read(start, taker);
+    }
+
+    /** True when there is a file that holds something; reports {@code foreign-missing}, {@code -folder} or {@code -empty} if not. */
+    public static boolean there(Path path, String file, Reporter reporter) {
+        String fault = "";
+        try {
+            if (Files.isDirectory(path)) {
+                fault = "foreign-folder";
+            } else if (!Files.exists(path)) {
+                fault = "foreign-missing";
+            } else if (Files.isRegularFile(path) && Files.size(path) == 0) {
+                fault = "foreign-empty";
+            }
+        } catch (IOException e) {
+            TextFile.unreadable(e, file, reporter);
+            return false;
+        }
+        if (!fault.isEmpty()) {
+            reporter.report(
+                    fault,
+                    Origin.file(file),
+                    Map.of("file", file, "near", fault.endsWith("missing") ? near(path) : ""));
+        }
+        return fault.isEmpty();
+    }
+
+    private static String near(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> beside = Files.list(folder)) {
+            List<String> names =
+                    beside.map(each -> String.valueOf(each.getFileName())).toList();
+            return NearNames.quoted(String.valueOf(path.getFileName()), names);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** True when a file is a workbook by its content. */

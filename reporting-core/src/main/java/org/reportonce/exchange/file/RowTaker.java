@@ -1,5 +1,7 @@
 package org.reportonce.exchange.file;
 
+import java.util.List;
+
 /** Takes the lines of a foreign table, in their order, headings and blank lines too. */
 @FunctionalInterface
 public interface RowTaker {
@@ -9,4 +11,7 @@ public interface RowTaker {
      * @return false when no more are wanted
      */
     boolean take(ForeignRow row);
+
+    /** Told, before the first line, which further visible sheets of a workbook hold something and are not read. */
+    default void otherSheets(List<String> names) {}
 }

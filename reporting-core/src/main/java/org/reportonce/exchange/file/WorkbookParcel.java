@@ -54,6 +54,14 @@ final class WorkbookParcel {
         }
     }
 
+    /** True when the workbook has a part of formats; one that has none knows no dates. */
+    static boolean hasStyles(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            ZipEntry index = zip.getEntry("[Content_Types].xml");
+            return index != null && text(zip, index).contains("spreadsheetml.styles+xml");
+        }
+    }
+
     private static Optional<String> size(ZipFile zip) throws IOException {
         long total = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {

@@ -38,7 +38,8 @@ final class XlsxForeign {
             return ForeignTables.refused(refusal.get(), file, reporter);
         }
         // Formats are needed to tell dates from numbers.
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(path.toFile(), new ReadingOptions(WorkbookParcel.hasStyles(path), true))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             Optional<Sheet> sheet = format.sheet().isEmpty()
                     ? sheets.stream()
@@ -53,9 +54,30 @@ final class XlsxForeign {
                 missing(sheets.stream().map(Sheet::getName).toList());
                 return false;
             }
+            if (format.sheet().isEmpty()) {
+                others(sheets, sheet.get(), taker);
+            }
             return read(sheet.get(), taker);
         } catch (IOException | RuntimeException e) {
             return ForeignTables.refused("is damaged, or no workbook of the format .xlsx", file, reporter);
+        }
+    }
+
+    private static void others(List<Sheet> sheets, Sheet chosen, RowTaker taker) throws IOException {
+        List<String> others = new ArrayList<>();
+        for (Sheet each : sheets) {
+            if (each.getIndex() != chosen.getIndex()
+                    && each.getVisibility() == SheetVisibility.VISIBLE
+                    && filled(each)) {
+                others.add(each.getName());
+            }
+        }
+        taker.otherSheets(others);
+    }
+
+    private static boolean filled(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.anyMatch(row -> !row(row).blank());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,23 +98,47 @@ public final class XlsxFile implements AutoCloseable {
      */
     public List<String> read(String sheet, Predicate<XlsxRow> taker) throws IOException {
         String part = sheets.getOrDefault(sheet, "");
+        List<String> shared = texts();
         try {
-            if (texts == null) {
-                try (InputStream in = sharedPart.isEmpty() ? InputStream.nullInputStream() : memory(sharedPart)) {
-                    texts = sharedPart.isEmpty() ? List.of() : SharedStrings.read(in);
-                }
-            }
             if (styles == null) {
                 try (InputStream in = stylesPart.isEmpty() ? InputStream.nullInputStream() : memory(stylesPart)) {
                     styles = stylesPart.isEmpty() ? StyleTable.none() : StyleTable.read(in);
                 }
             }
             try (InputStream in = parts.open(part, XlsxPackage.STREAMED)) {
-                return new XlsxSheet(in, part, texts, styles, taker).read();
+                return new XlsxSheet(in, part, shared, styles, taker).read();
             }
         } catch (XMLStreamException e) {
             throw cause(e, part);
         }
+    }
+
+    /** Texts that cells refer to by number. */
+    List<String> texts() throws IOException {
+        List<String> read = texts;
+        if (read == null) {
+            try (InputStream in = sharedPart.isEmpty() ? InputStream.nullInputStream() : memory(sharedPart)) {
+                read = sharedPart.isEmpty() ? List.of() : SharedStrings.read(in);
+            } catch (XMLStreamException e) {
+                throw cause(e, sharedPart);
+            }
+            texts = read;
+        }
+        return read;
+    }
+
+    /** Parts by the names of their sheets. */
+    Map<String, String> sheetParts() {
+        return Collections.unmodifiableMap(sheets);
+    }
+
+    /** The part with the texts that cells refer to; empty when there is none. */
+    String sharedPart() {
+        return sharedPart;
+    }
+
+    XlsxPackage parts() {
+        return parts;
     }
 
     @Override

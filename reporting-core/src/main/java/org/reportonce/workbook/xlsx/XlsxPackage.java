@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -40,6 +41,14 @@ final class XlsxPackage implements AutoCloseable {
 
     boolean has(String part) {
         return zip.getEntry(part) != null;
+    }
+
+    /** Names of all parts, in their order. */
+    List<String> names() {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .<String>map(ZipEntry::getName)
+                .toList();
     }
 
     boolean hasBelow(String folder) {

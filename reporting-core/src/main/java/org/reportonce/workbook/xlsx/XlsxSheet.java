@@ -157,8 +157,7 @@ final class XlsxSheet {
     }
 
     private String shared() throws Refused {
-        String number = value.toString().strip();
-        int index = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : -1;
+        int index = XmlText.whole(value.toString().strip(), -1);
         if (index < 0 || index >= texts.size()) {
             throw Refused.damaged(part);
         }

@@ -14,6 +14,8 @@ final class XmlText {
     /** What Excel writes for characters that XML does not allow. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final int DIGITS = 9;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private XmlText() {}
@@ -60,7 +62,37 @@ final class XmlText {
     /** An attribute that is a whole number. */
     static int number(XMLStreamReader xml, String name, int otherwise) {
         String text = attribute(xml, name);
-        return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+        return text == null ? otherwise : whole(text, otherwise);
+    }
+
+    /** A whole number of at most nine digits; asked for with every cell, so without a pattern. */
+    static int whole(String text, int otherwise) {
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return otherwise;
+            }
+            number = number * 10 + digit;
+        }
+        return text.isEmpty() || text.length() > DIGITS ? otherwise : number;
+    }
+
+    /** The text as it stands between tags; signs that XML does not have are left out. */
+    static String written(String text) {
+        StringBuilder xml = new StringBuilder(text.length() + 16);
+        text.codePoints()
+                .filter(sign -> sign >= ' ' || sign == '\n' || sign == '\t')
+                .filter(sign -> sign != 0xFFFE && sign != 0xFFFF && !(sign >= 0xD800 && sign <= 0xDFFF))
+                .forEach(sign -> {
+                    switch (sign) {
+                        case '&' -> xml.append("&amp;");
+                        case '<' -> xml.append("&lt;");
+                        case '>' -> xml.append("&gt;");
+                        default -> xml.appendCodePoint(sign);
+                    }
+                });
+        return xml.toString();
     }
 
     /** The text with characters that were escaped. */

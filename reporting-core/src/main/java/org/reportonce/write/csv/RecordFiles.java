@@ -23,7 +23,17 @@ public final class RecordFiles implements AutoCloseable {
     /** Folders that were not there before. */
     private final List<Path> made = new ArrayList<>();
 
-    private record Part(Path beside, BufferedWriter text, CsvWriter csv) {}
+    private static final class Part {
+        private final Path beside;
+        private final CsvWriter csv;
+        private long kept;
+        private long added;
+
+        Part(Path beside, CsvWriter csv) {
+            this.beside = beside;
+            this.csv = csv;
+        }
+    }
 
     /**
      * Adds a row.
@@ -33,17 +43,35 @@ public final class RecordFiles implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public void add(Path file, List<String> columns, List<String> cells) throws IOException {
+        Part part = part(file, columns);
+        List<String> guarded = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            guarded.add(cell.isEmpty() ? cell : CsvCell.ofText(cell).text());
+        }
+        part.csv.writeRecord(guarded);
+        part.added++;
+    }
+
+    /**
+     * Keeps a row that was in the file before; those come first. A file to which nothing is added stays as it is.
+     *
+     * @param cells the cells as they were written
+     * @throws IOException when it cannot be written
+     */
+    public void keep(Path file, List<String> columns, List<String> cells) throws IOException {
+        Part part = part(file, columns);
+        part.csv.writeRecord(cells);
+        part.kept++;
+    }
+
+    private Part part(Path file, List<String> columns) throws IOException {
         Part part = parts.get(file);
         if (part == null) {
             part = open(file);
             part.csv.writeRecord(columns);
             parts.put(file, part);
         }
-        List<String> guarded = new ArrayList<>(cells.size());
-        for (String cell : cells) {
-            guarded.add(cell.isEmpty() ? cell : CsvCell.ofText(cell).text());
-        }
-        part.csv.writeRecord(guarded);
+        return part;
     }
 
     private Part open(Path file) throws IOException {
@@ -55,14 +83,24 @@ public final class RecordFiles implements AutoCloseable {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         BufferedWriter text = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
         return new Part(
-                beside,
-                text,
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text));
+                beside, CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text));
     }
 
-    /** The files there will be. */
+    /** The files there will be: all to which a row was added. */
     public List<Path> files() {
-        return List.copyOf(parts.keySet());
+        return parts.keySet().stream().filter(file -> added(file) > 0).toList();
+    }
+
+    /** Number of rows kept in a file. */
+    public long kept(Path file) {
+        Part part = parts.get(file);
+        return part == null ? 0 : part.kept;
+    }
+
+    /** Number of rows added to a file. */
+    public long added(Path file) {
+        Part part = parts.get(file);
+        return part == null ? 0 : part.added;
     }
 
     /**
@@ -75,7 +113,9 @@ public final class RecordFiles implements AutoCloseable {
             part.csv.close();
         }
         for (Map.Entry<Path, Part> part : parts.entrySet()) {
-            Files.move(part.getValue().beside, part.getKey(), StandardCopyOption.REPLACE_EXISTING);
+            if (part.getValue().added > 0) {
+                Files.move(part.getValue().beside, part.getKey(), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

@@ -30,6 +30,13 @@ public final class StableZip {
 
     private StableZip() {}
 
+    /** An entry that does not tell when it was written. */
+    public static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EARLY);
+        return entry;
+    }
+
     /**
      * Copies an Office package.
      *
@@ -41,9 +48,7 @@ public final class StableZip {
         ZipInputStream in = new ZipInputStream(source, StandardCharsets.UTF_8);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-            ZipEntry copy = new ZipEntry(entry.getName());
-            copy.setTimeLocal(EARLY);
-            zip.putNextEntry(copy);
+            zip.putNextEntry(entry(entry.getName()));
             Part part = parts.get(entry.getName());
             if (part == null) {
                 in.transferTo(zip);

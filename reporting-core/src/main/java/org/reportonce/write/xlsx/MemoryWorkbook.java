@@ -1,5 +1,6 @@
 package org.reportonce.write.xlsx;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterWriter;
@@ -13,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 
@@ -22,6 +24,7 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
  */
 public final class MemoryWorkbook extends SXSSFWorkbook {
     private static final int ROWS_AT_HAND = 100;
+    private static final int BUFFER = 1 << 14;
 
     /** An empty workbook. */
     public MemoryWorkbook() {
@@ -33,7 +36,17 @@ public final class MemoryWorkbook extends SXSSFWorkbook {
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        return new Rows(bytes, new GrowingRows(new OutputStreamWriter(new QuickGzip(bytes), StandardCharsets.UTF_8)));
+        // Rows come in pieces of a few characters, each of which would be encoded by itself.
+        Writer text = new BufferedWriter(new OutputStreamWriter(new QuickGzip(bytes), StandardCharsets.UTF_8), BUFFER);
+        return new Rows(bytes, new GrowingRows(text));
+    }
+
+    /** Packed loosely, since what is written from here is packed anew by {@code StableZip}. */
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+        zip.setLevel(Deflater.BEST_SPEED);
+        return zip;
     }
 
     private static final class Rows extends SheetDataWriter {
@@ -84,8 +97,6 @@ public final class MemoryWorkbook extends SXSSFWorkbook {
     }
 
     private static final class QuickGzip extends GZIPOutputStream {
-        private static final int BUFFER = 1 << 14;
-
         QuickGzip(OutputStream out) throws IOException {
             super(out, BUFFER);
             def.setLevel(Deflater.BEST_SPEED);
