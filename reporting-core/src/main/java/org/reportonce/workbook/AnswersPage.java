@@ -133,7 +133,7 @@ record AnswersPage(Book book, QuestionForm form, Map<String, Map<String, String>
                 .forEach(column -> heads.add(new Head(column, false, "The same in a language.", 44)));
         heads.add(new Head(Answers.RELEASE, false, "Who may see it; empty for everybody.", 12));
         heads.add(new Head("comes from", false, "Sheets that answer it.", 34));
-        heads.add(new Head(Layout.FEEDS, false, "Other questions that the same entry answers.", 24));
+        heads.add(new Head(Layout.FEEDS, false, "Other questions that the same entry answers.", 38));
         heads.add(new Head("printed now", false, "What the report says today.", 34));
         heads.add(new Head(Layout.KIND, false, "", 14));
         heads.add(new Head(Layout.ID, false, "Name of the question; do not change.", 26));

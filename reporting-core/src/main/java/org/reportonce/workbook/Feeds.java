@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which questions an entry answers.
@@ -11,6 +12,9 @@ import java.util.Set;
  * @param byPath {@code poa 2.1, att-initial A.3}, by the path of the entry without the numbers of items
  */
 record Feeds(Map<String, String> byPath) {
+    /** Others shown of a question; a law that covers everything feeds dozens. */
+    private static final int MOST = 4;
+
     Feeds {
         byPath = Map.copyOf(byPath);
     }
@@ -29,6 +33,7 @@ record Feeds(Map<String, String> byPath) {
         }
         others.remove("");
         others.remove(report + ' ' + (line.number().isEmpty() ? line.id() : line.number()));
-        return String.join(", ", others);
+        String shown = others.stream().limit(MOST).collect(Collectors.joining(", "));
+        return others.size() > MOST ? shown + " and " + (others.size() - MOST) + " more" : shown;
     }
 }

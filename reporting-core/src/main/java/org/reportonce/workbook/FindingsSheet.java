@@ -123,7 +123,7 @@ record FindingsSheet(XSSFWorkbook workbook, EntryCells cells) {
             String field = finding.origin().field();
             boolean linked = inside.test(finding);
             String told = field.isEmpty() ? finding.origin().file() : linked ? field : finding.origin() + " " + field;
-            cells.text(row, 0, finding.severity(), Look.NOTE);
+            cells.text(row, 0, finding.severity(), Look.weight(finding.severity()));
             Cell where = cells.text(row, PLACE, told, linked ? Look.LINK : Look.NOTE);
             if (linked) {
                 Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -135,6 +135,7 @@ record FindingsSheet(XSSFWorkbook workbook, EntryCells cells) {
             cells.text(row, 4, cut(finding.hint()), Look.NOTE);
             cells.text(row, 5, cut(finding.affects()), Look.NOTE);
             cells.text(row, COLOUR, marked.colours().getOrDefault(field, ""), Look.NOTE);
+            RowHeights.fit(row);
         }
         if (findings.isEmpty()) {
             cells.text(sheet.createRow(next), 0, "Nothing was found.", Look.LINE);

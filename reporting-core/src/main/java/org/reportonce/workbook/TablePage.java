@@ -98,7 +98,7 @@ record TablePage(Book book, RecordTable table, List<TableColumn> columns) {
         int width = switch (column.kind()) {
             case DAY, WHOLE, YEAR -> 13;
             case AMOUNT -> 16;
-            case TEXT -> WIDE.contains(column.name()) ? 32 : 16;
+            case TEXT -> WIDE.contains(column.name()) ? 32 : column.name().equals("category") ? 22 : 16;
         };
         return new Head(column.name(), column.required(), column.meaning(), width, column.kind(), Look.CELL);
     }

@@ -80,7 +80,9 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
             book.lists.apply(
                     sheet, releases, Rule.oneOf(Field.options(Release.class)), "Who may see it", "Empty: everybody.");
         }
-        boolean format = parts.stream().allMatch(part -> part.path().toString().equals("format"));
+        boolean format = parts.stream()
+                .allMatch(part ->
+                        part instanceof Part.Items || part.path().toString().equals("format"));
         Book.Group group = SheetId.Files.YEAR.equals(file) ? Book.Group.YEAR : Book.Group.LASTING;
         book.finish(sheet, id, format ? Book.Group.BEHIND : group, title, next - 1, filled);
     }
