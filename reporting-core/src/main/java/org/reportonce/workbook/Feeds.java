@@ -28,8 +28,8 @@ record Feeds(Map<String, String> byPath) {
     String of(String report, QuestionForm.Line line) {
         Set<String> others = new LinkedHashSet<>();
         String entries = line.from().isEmpty() ? "answers." + report + '.' + line.id() : line.from();
-        for (String entry : entries.split(", ")) {
-            others.addAll(List.of(of(entry).split(", ")));
+        for (String entry : entries.split(", ", -1)) {
+            others.addAll(List.of(of(entry).split(", ", -1)));
         }
         others.remove("");
         others.remove(report + ' ' + (line.number().isEmpty() ? line.id() : line.number()));

@@ -49,7 +49,7 @@ final class RowHeights {
         for (String paragraph : text.split("\r\n|\r|\n", -1)) {
             int used = 0;
             lines++;
-            for (String word : paragraph.split("(?<=[ -])")) {
+            for (String word : paragraph.split("(?<=[ -])", -1)) {
                 int length = length(word);
                 if (used > 0 && used + length > letters + 1) {
                     lines++;
