@@ -122,11 +122,13 @@ class ReadmeTest {
         List<String> arguments = new ArrayList<>();
         String before = "";
         for (String word : words) {
-            boolean path = List.of("-o", "--instruments", "new").contains(before) || isThere(word);
+            boolean path =
+                    List.of("-o", "--instruments", "new").contains(before) || isThere(word) || word.endsWith(".xlsx");
             arguments.add(path ? folder.resolve(word).toString() : word);
             before = word;
         }
-        if (List.of("check", "render", "explain", "status").contains(words.get(0)) && !words.contains("--today")) {
+        if (List.of("check", "render", "explain", "status", "workbook").contains(words.get(0))
+                && !words.contains("--today")) {
             arguments.addAll(Run.TODAY);
         }
         return arguments;
