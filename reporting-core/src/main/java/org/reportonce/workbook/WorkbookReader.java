@@ -64,6 +64,10 @@ public final class WorkbookReader {
      */
     static Optional<Returned> read(Path path, String name, Path stage, String prefix, Reporter reporter)
             throws IOException {
+        if (!Files.exists(path)) {
+            reporter.report("workbook-missing", Origin.file(name), Map.of("file", name));
+            return Optional.empty();
+        }
         if (!TextFile.usable(path, name, reporter)) {
             return Optional.empty();
         }

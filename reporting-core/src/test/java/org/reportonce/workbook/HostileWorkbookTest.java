@@ -128,6 +128,12 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aWorkbookThatIsNotThereIsTold() throws IOException {
+        Files.delete(bench.workbook());
+        thenFound("workbook-missing");
+    }
+
+    @Test
     void bytesThatAreNothingAreDamaged() throws IOException {
         content(new byte[] {0, 1, 2, 3, 4, 5});
         thenFound("workbook-damaged");
