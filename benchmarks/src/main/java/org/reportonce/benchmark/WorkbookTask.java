@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.reportonce.CheckResult;
 import org.reportonce.ImportRequest;
 import org.reportonce.ImportResult;
+import org.reportonce.Present;
 import org.reportonce.ImportedWorkbook;
 import org.reportonce.ReportOnce;
 import org.reportonce.WorkbookResult;
@@ -55,7 +56,7 @@ final class WorkbookTask {
         away(folder);
         ImportResult result = Task.door()
                 .importForeign(
-                        new ImportRequest(List.of(file), mapping, Files.createDirectories(folder), null, "XAA", false));
+                        new ImportRequest(List.of(file), mapping, Files.createDirectories(folder), null, "XAA", Present.KEEP));
         return result.summary().taken() + " of " + result.summary().read() + " rows taken";
     }
 

@@ -21,7 +21,7 @@ final class Book {
     private static final int CHARACTER = 256;
 
     /** Explanations of columns stand in the part that does not scroll; longer ones are in the message of the cells. */
-    private static final float TALLEST_MEANING = 118f;
+    private static final float TALLEST_MEANING = 84f;
 
     /** Letters that a page of A4, lying, shows in a size that can be read. */
     private static final int PAGE = 260;
