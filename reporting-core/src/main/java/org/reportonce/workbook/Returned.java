@@ -12,9 +12,13 @@ import java.util.Set;
 import org.reportonce.finding.Reporter;
 import org.reportonce.schema.RecordTable;
 import org.reportonce.yaml.YamlNode;
+import org.reportonce.yaml.YamlScalar;
 
 /** What stood in one workbook. */
 final class Returned {
+    /** Letters of a value that a message quotes. */
+    private static final int QUOTED = 60;
+
     /** The file as the user named it. */
     final String file;
 
@@ -107,8 +111,26 @@ final class Returned {
                 "workbook-answers-differ",
                 two.place().origin(),
                 path.plain(),
-                Map.of("what", path.plain(), "other", both + one.place().reference()));
+                Map.of(
+                        "what",
+                        path.plain(),
+                        "other",
+                        both + one.place().reference(),
+                        "value",
+                        shown(two.node()),
+                        "before",
+                        shown(one.node())));
         return false;
+    }
+
+    /** A value as a message quotes it; empty for one that has parts. */
+    private static String shown(YamlNode node) {
+        return node instanceof YamlScalar scalar ? shown(scalar.text()) : "";
+    }
+
+    /** A text as a message quotes it. */
+    static String shown(String text) {
+        return text.length() > QUOTED ? text.substring(0, QUOTED) + '…' : text;
     }
 
     Map<KeyPath, Said> said(String file) {

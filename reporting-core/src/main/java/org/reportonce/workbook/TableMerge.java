@@ -125,8 +125,14 @@ record TableMerge(Path stage, @Nullable Path base, Places places, Reporter repor
                         own.place(column).origin(),
                         own.texts.get(0),
                         Map.of(
-                                "what", table.name() + ", " + own.texts.get(0) + ", column \"" + column + '"',
-                                "other", other.file() + ' ' + other.reference()));
+                                "what",
+                                table.name() + ", " + own.texts.get(0) + ", column \"" + column + '"',
+                                "other",
+                                other.file() + ' ' + other.reference(),
+                                "value",
+                                Returned.shown(own.texts.get(i)),
+                                "before",
+                                Returned.shown(before.texts.get(i))));
             }
         }
     }

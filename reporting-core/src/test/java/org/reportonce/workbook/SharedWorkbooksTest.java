@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.reportonce.catalogue.Catalogue;
 
 class SharedWorkbooksTest {
     private static final Map<String, String> OWNERS = Map.of(
@@ -96,6 +97,11 @@ class SharedWorkbooksTest {
             assertThat(finding.arguments().get("other")).startsWith("customs.xlsx ");
         });
         assertThat(bench.found()).anyMatch(found -> found.endsWith("transfers!E4"));
+        assertThat(bench.findings)
+                .extracting(finding -> Catalogue.standard("en").message(finding))
+                .anyMatch(message ->
+                        message.startsWith("source has another value here (\"Police\") than in customs.xlsx year!")
+                                && message.endsWith(" (\"Customs\")."));
     }
 
     @Test
