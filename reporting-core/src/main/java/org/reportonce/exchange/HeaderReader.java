@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.exchange.Mapping.WidePart;
-import org.reportonce.exchange.file.Blanks;
 import org.reportonce.exchange.file.ForeignRow;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.read.Blanks;
 
 /** Finds the columns of a file, and says all at once which of those that a mapping names are not there. */
 final class HeaderReader {

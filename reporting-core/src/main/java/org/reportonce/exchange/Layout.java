@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.reportonce.exchange.file.Blanks;
+import org.reportonce.read.Blanks;
 
 /** Which column of a foreign file stands where. Names are compared without case and double blanks. */
 final class Layout {

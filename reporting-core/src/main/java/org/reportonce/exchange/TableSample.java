@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.reportonce.exchange.file.Blanks;
 import org.reportonce.exchange.file.CellKind;
 import org.reportonce.exchange.file.ForeignRow;
+import org.reportonce.read.Blanks;
 
 /** The first rows of a foreign table, and what they say about its header. */
 final class TableSample {

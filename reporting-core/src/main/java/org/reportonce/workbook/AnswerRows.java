@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.reportonce.dataset.Say;
 import org.reportonce.finding.Reporter;
+import org.reportonce.read.Blanks;
 import org.reportonce.workbook.Returned.Said;
 import org.reportonce.workbook.xlsx.XlsxCell;
 

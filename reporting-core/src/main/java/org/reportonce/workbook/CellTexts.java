@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.reportonce.finding.Reporter;
+import org.reportonce.read.Blanks;
 import org.reportonce.workbook.xlsx.NumberLook;
 import org.reportonce.workbook.xlsx.XlsxCell;
 import org.reportonce.yaml.IsoDate;

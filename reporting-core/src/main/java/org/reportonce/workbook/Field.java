@@ -16,6 +16,7 @@ import org.reportonce.dataset.Fact;
 import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Required;
 import org.reportonce.dataset.Say;
+import org.reportonce.read.Blanks;
 
 /**
  * A component of a record, as a workbook has to know it.

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.read.Blanks;
 import org.reportonce.workbook.xlsx.CellReference;
 import org.reportonce.workbook.xlsx.XlsxCell;
 import org.reportonce.workbook.xlsx.XlsxFile;

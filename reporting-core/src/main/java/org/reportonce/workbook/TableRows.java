@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reportonce.dataset.Countries;
+import org.reportonce.read.Blanks;
 import org.reportonce.schema.RecordTable;
 import org.reportonce.workbook.xlsx.XlsxCell;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reportonce.finding.Reporter;
+import org.reportonce.read.Blanks;
 import org.reportonce.workbook.Returned.Said;
 import org.reportonce.workbook.xlsx.XlsxCell;
 import org.reportonce.yaml.YamlList;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.read.Blanks;
 import org.reportonce.yaml.TextFile;
 
 /** Foreign text files. */
@@ -93,7 +94,7 @@ final class CsvForeign {
         int count = record.getFieldCount();
         List<String> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            texts.add(Blanks.trimmed(record.getField(i)));
+            texts.add(Blanks.strip(record.getField(i)));
         }
         return new ForeignRow((int) record.getStartingLineNumber(), texts);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
+import org.reportonce.read.Blanks;
 
 /**
  * A cell of a workbook as text.
@@ -40,7 +41,7 @@ record XlsxCell(String text, CellKind kind, boolean formula) {
             return new XlsxCell(raw.equals("1") ? "true" : raw.equals("0") ? "false" : raw, CellKind.TEXT, formula);
         }
         if (cell.getType() == CellType.STRING) {
-            return new XlsxCell(Blanks.trimmed(cell.asString()), CellKind.TEXT, formula);
+            return new XlsxCell(Blanks.strip(cell.asString()), CellKind.TEXT, formula);
         }
         return number(cell, raw, formula);
     }
@@ -50,7 +51,7 @@ record XlsxCell(String text, CellKind kind, boolean formula) {
         try {
             number = new BigDecimal(raw);
         } catch (NumberFormatException e) {
-            return new XlsxCell(Blanks.trimmed(raw), CellKind.TEXT, formula);
+            return new XlsxCell(Blanks.strip(raw), CellKind.TEXT, formula);
         }
         if (date(cell.getDataFormatString())) {
             String day = day(cell);
