@@ -9,12 +9,17 @@ import java.util.Locale;
 import org.reportonce.finding.Finding;
 import org.reportonce.workbook.Annotation;
 import org.reportonce.workbook.Gap;
+import org.reportonce.workbook.xlsx.Refused;
 
 /** Hands findings to the workbook they are about. */
 final class Annotating {
     private Annotating() {}
 
     static void write(Path workbook, CheckResult check, OutputStream out) throws IOException {
+        // What the reader has refused must not be given to a library that keeps the whole of it in memory.
+        if (check.findings().kept().stream().anyMatch(finding -> Refused.CODES.contains(finding.code()))) {
+            throw notRead(workbook, "could not be read to its end");
+        }
         if (!Annotation.possible(workbook)) {
             throw new UnusableInput(workbook
                     + " is too large to be written into; the whole of it would have to stand in memory."
@@ -35,6 +40,16 @@ final class Annotating {
                         finding.origin()));
             }
         }
-        Annotation.write(workbook, notes, out);
+        try {
+            Annotation.write(workbook, notes, out);
+        } catch (Refused e) {
+            throw notRead(
+                    workbook,
+                    "has parts that cannot be written into; open it in Excel or LibreOffice, and save it anew");
+        }
+    }
+
+    private static UnusableInput notRead(Path workbook, String why) {
+        return new UnusableInput("No copy with findings was written: " + workbook + ' ' + why + '.');
     }
 }

@@ -279,7 +279,7 @@ public final class ReportOnce {
      * @param check result of {@link #checkWorkbooks} on it
      * @param out takes the new workbook; not closed
      * @throws IOException when it cannot be read or written
-     * @throws UnusableInput when it is too large to be written into
+     * @throws UnusableInput when the check could not read it to its end, or it cannot be written into
      */
     public static void annotate(Path workbook, CheckResult check, OutputStream out) throws IOException {
         Annotating.write(workbook, check, out);

@@ -2,9 +2,22 @@ package org.reportonce.workbook.xlsx;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 /** A file that is not read, or not read on. */
 public final class Refused extends IOException {
+    /** Codes of the findings that say so. */
+    public static final Set<String> CODES = Set.of(
+            "workbook-damaged",
+            "workbook-doctype",
+            "workbook-is-text",
+            "workbook-not-excel",
+            "workbook-opendocument",
+            "workbook-password",
+            "workbook-too-large",
+            "workbook-xls",
+            "workbook-xlsb");
+
     private static final long serialVersionUID = 1L;
 
     private final String code;
@@ -18,6 +31,9 @@ public final class Refused extends IOException {
      */
     public Refused(String code, Map<String, String> arguments) {
         super(code);
+        if (!CODES.contains(code)) {
+            throw new IllegalArgumentException(code);
+        }
         this.code = code;
         this.arguments = Map.copyOf(arguments);
     }
