@@ -1,6 +1,5 @@
 package org.reportonce;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.reportonce.crosswalk.Use;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.finding.Finding;
 import org.reportonce.finding.Origin;
-import org.reportonce.finding.SystemReason;
 import org.reportonce.instrument.Instrument;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.report.Answer;
@@ -28,7 +26,6 @@ import org.reportonce.workbook.Gap;
 import org.reportonce.workbook.Owners;
 import org.reportonce.workbook.QuestionForm;
 import org.reportonce.workbook.QuestionForm.Line;
-import org.reportonce.workbook.SheetRoom;
 import org.reportonce.workbook.WorkbookSource;
 import org.reportonce.yaml.YamlFile;
 import org.reportonce.yaml.YamlMap;
@@ -103,30 +100,8 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                 feeds(crosswalk),
                 gaps,
                 new Owners(data.state().owners(), authorities));
-        fits(source);
+        WorkbookRoom.hasRoomFor(source);
         return new WorkbookResult(check, Optional.of(source), authorities.isEmpty() ? List.of() : shares.nobodys());
-    }
-
-    /** More rows than a sheet has would be lost. */
-    private void fits(WorkbookSource source) {
-        try {
-            SheetRoom.over(source).ifPresent(over -> {
-                throw new UnusableInput(String.format(
-                        Locale.ROOT,
-                        "%s has %,d records, and a sheet of Excel has room for %,d. No workbook was written. Such a table stays in"
-                                + " its CSV file, where it is checked and reported from whatever its length. To have the rest"
-                                + " in a workbook, give tables owners in state.yaml and ask for the others:\n"
-                                + "owners:\n  %s: database",
-                        over.file(),
-                        over.records(),
-                        SheetRoom.RECORDS,
-                        over.file().replace(".csv", "")));
-            });
-        } catch (IOException e) {
-            throw new UnusableInput(
-                    "A table of " + folder + " cannot be read: " + SystemReason.of(e) + ". See that you may read it.",
-                    e);
-        }
     }
 
     private Optional<YamlMap> waivers() {

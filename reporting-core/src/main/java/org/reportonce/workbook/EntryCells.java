@@ -11,6 +11,7 @@ import org.reportonce.workbook.Looks.Look;
 
 /** Writes texts of files into cells: as numbers and dates where they come back as the same text, else as text. */
 record EntryCells(Looks looks) {
+    /** Characters that a cell takes. */
     static final int LONGEST = 32_767;
 
     static final String TEXT = "@";
@@ -18,6 +19,9 @@ record EntryCells(Looks looks) {
     static final String WHOLE = "#,##0";
     /** Years and the like: no groups of three. */
     static final String PLAIN_WHOLE = "0";
+
+    /** Characters that one character may become, such as {@code _x000D_}. */
+    private static final int ESCAPE = 7;
 
     private static final Pattern NUMBER = Pattern.compile("(?:0|[1-9][0-9]{0,14})(?:\\.([0-9]{1,9}))?");
 
@@ -56,12 +60,18 @@ record EntryCells(Looks looks) {
         }
     }
 
-    /** A cell with a text, which is never a formula. */
+    /** True for a text that one cell takes whole. */
+    static boolean fits(String text) {
+        return text.length() <= LONGEST
+                && (text.length() <= LONGEST / ESCAPE || escaped(text).length() <= LONGEST);
+    }
+
+    /** A cell that tells something, cut where it is longer than a cell takes. It is never a formula. */
     Cell text(Row row, int column, String text, Look look) {
         Cell cell = row.createCell(column);
         cell.setCellStyle(looks.of(look));
         if (!text.isEmpty()) {
-            cell.setCellValue(escaped(text));
+            cell.setCellValue(escaped(fits(text) ? text : text.substring(0, LONGEST / ESCAPE) + '…'));
         }
         return cell;
     }

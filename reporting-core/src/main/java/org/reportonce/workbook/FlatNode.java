@@ -83,7 +83,7 @@ final class FlatNode {
         return true;
     }
 
-    /** The items of a list, each in a line; empty when they would not come apart again. */
+    /** The items of a list, each in a line; empty when they would not come apart again, or are too much for a cell. */
     static Optional<String> lines(YamlNode node, boolean words) {
         if (absent(node)) {
             return Optional.of("");
@@ -106,7 +106,8 @@ final class FlatNode {
             }
             texts.add(text);
         }
-        return Optional.of(String.join("\n", texts));
+        String all = String.join("\n", texts);
+        return EntryCells.fits(all) ? Optional.of(all) : Optional.empty();
     }
 
     /** Every single value below a node, by path. */
