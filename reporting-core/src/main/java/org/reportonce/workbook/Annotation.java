@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.reportonce.workbook.xlsx.Refused;
 import org.reportonce.workbook.xlsx.SlimWorkbook;
@@ -84,7 +83,9 @@ public final class Annotation {
                     .write(findings, gap -> marks.cell(gap.origin().field()).isPresent(), marked);
             Programs.remove(workbook);
             workbook.write(out);
-        } catch (POIXMLException e) {
+        } catch (RuntimeException e) {
+            // The library meets a damaged part with whatever exception comes first, and not before it is asked for that
+            // part.
             Refused refused = new Refused("workbook-damaged", Map.of("part", ""));
             refused.initCause(e);
             throw refused;

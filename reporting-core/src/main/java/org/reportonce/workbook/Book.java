@@ -95,7 +95,7 @@ final class Book {
         SXSSFSheet sheet = workbook.createSheet(name);
         columns.put(name, heads.size());
         Row top = sheet.createRow(0);
-        link(cells.text(top, 0, "← Start", Look.LINK), "Start", 0, 1);
+        link(cells.text(top, 0, Layout.BACK, Look.LINK), "Start", 0, 1);
         cells.text(top, 1, title, Look.TITLE);
         int beside = beside(title, heads);
         if (beside < heads.size()) {

@@ -35,7 +35,14 @@ final class CellMarks {
      * @param colours colours that the cells had before, by their place; empty for none
      * @param notes how many of the cells have a note
      */
-    record Marked(Map<String, String> colours, int notes) {}
+    record Marked(Map<NamedCell, String> colours, int notes) {
+        /** The colour that the cell of a reference had; empty for none. */
+        String colour(String reference) {
+            return NamedCell.of(reference)
+                    .map(cell -> colours.getOrDefault(cell, ""))
+                    .orElse("");
+        }
+    }
 
     /** A cell that may not be there yet. */
     record Place(XSSFSheet sheet, int row, int column) {}
@@ -52,10 +59,13 @@ final class CellMarks {
 
     /** The cell of a reference, if its sheet is in this workbook. */
     Optional<Place> cell(String reference) {
-        return NamedCell.of(reference)
-                .flatMap(cell -> Optional.ofNullable(workbook.getSheet(cell.sheet()))
-                        .map(sheet -> new Place(
-                                sheet, cell.address().getRow(), cell.address().getColumn())));
+        return NamedCell.of(reference).flatMap(this::place);
+    }
+
+    private Optional<Place> place(NamedCell cell) {
+        return Optional.ofNullable(workbook.getSheet(cell.sheet()))
+                .map(sheet ->
+                        new Place(sheet, cell.address().getRow(), cell.address().getColumn()));
     }
 
     /** Gives cells the colours back that they had. */
@@ -107,17 +117,19 @@ final class CellMarks {
     }
 
     private static String hex(@Nullable XSSFColor colour) {
-        byte[] rgb = colour == null ? null : colour.getRGB();
+        // Colours of a theme come lighter or darker than the theme has them.
+        byte[] rgb = colour == null ? null : colour.getRGBWithTint();
         return rgb == null ? "" : HexFormat.of().withUpperCase().formatHex(rgb);
     }
 
     /** Marks the cells of findings: each with a colour, the heaviest, up to so many, with a note. */
     Marked mark(List<Gap> findings, int most) {
-        Map<String, StringBuilder> texts = new LinkedHashMap<>();
-        Map<String, String> weights = new HashMap<>();
+        // Of a range its first cell is marked, which may have findings of its own.
+        Map<NamedCell, StringBuilder> texts = new LinkedHashMap<>();
+        Map<NamedCell, String> weights = new HashMap<>();
         for (Gap finding : findings) {
-            String key = finding.origin().field();
-            if (cell(key).isPresent()) {
+            NamedCell key = NamedCell.of(finding.origin().field()).orElse(null);
+            if (key != null && place(key).isPresent()) {
                 StringBuilder text = texts.computeIfAbsent(key, unused -> new StringBuilder());
                 text.append(text.isEmpty() ? "" : "\n\n")
                         .append(finding.message())
@@ -127,11 +139,11 @@ final class CellMarks {
                         key, finding.severity(), (one, two) -> one.equals("error") || two.equals("info") ? one : two);
             }
         }
-        List<String> heaviest = new ArrayList<>(texts.keySet());
+        List<NamedCell> heaviest = new ArrayList<>(texts.keySet());
         heaviest.sort(Comparator.comparing(key -> WEIGHTS.indexOf(weights.getOrDefault(key, "info"))));
-        Map<String, String> colours = new HashMap<>();
-        for (String key : heaviest) {
-            Place place = cell(key).orElseThrow();
+        Map<NamedCell, String> colours = new HashMap<>();
+        for (NamedCell key : heaviest) {
+            Place place = place(key).orElseThrow();
             Row row = Optional.ofNullable(place.sheet.getRow(place.row))
                     .orElseGet(() -> place.sheet.createRow(place.row));
             Cell cell = row.getCell(place.column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);

@@ -134,7 +134,7 @@ record FindingsSheet(XSSFWorkbook workbook, EntryCells cells) {
             cells.text(row, 3, cut(finding.message()), Look.NOTE);
             cells.text(row, 4, cut(finding.hint()), Look.NOTE);
             cells.text(row, 5, cut(finding.affects()), Look.NOTE);
-            cells.text(row, COLOUR, marked.colours().getOrDefault(field, ""), Look.NOTE);
+            cells.text(row, COLOUR, marked.colour(field), Look.NOTE);
             RowHeights.fit(row);
         }
         if (findings.isEmpty()) {

@@ -27,7 +27,7 @@ record GapsPage(Book book, WorkbookSource source) {
                 : "As found when this workbook was made: " + shown.size()
                         + ". A click on the second column leads to the cell.";
         Row second = sheet.createRow(1);
-        book.link(book.cells.text(second, 0, "← Start", Look.LINK), "Start", 0, 1);
+        book.link(book.cells.text(second, 0, Layout.BACK, Look.LINK), "Start", 0, 1);
         book.cells.text(second, 1, told, Look.LINE);
         Row head = sheet.createRow(Layout.HEADER);
         for (int i = 0; i < NAMES.size(); i++) {

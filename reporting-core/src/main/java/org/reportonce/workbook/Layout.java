@@ -19,6 +19,9 @@ final class Layout {
     /** Row of the column names, from 0; a title and what the columns mean stand above. */
     static final int HEADER = 2;
 
+    /** Stands in the row of the title, and leads to the first sheet. */
+    static final String BACK = "← Start";
+
     static final String PATH = "path";
     static final String MEANING = "what it is";
     static final String FEEDS = "feeds";

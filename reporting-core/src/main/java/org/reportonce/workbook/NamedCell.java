@@ -1,6 +1,7 @@
 package org.reportonce.workbook;
 
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellAddress;
 
 /**
@@ -21,8 +22,12 @@ record NamedCell(String sheet, CellAddress address) {
                 ? name.substring(1, name.length() - 1).replace("''", "'")
                 : name;
         String cell = reference.substring(mark + 1).replaceAll(":.*", "");
-        return cell.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")
-                ? Optional.of(new NamedCell(sheet, new CellAddress(cell)))
-                : Optional.empty();
+        if (!cell.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
+            return Optional.empty();
+        }
+        CellAddress address = new CellAddress(cell);
+        boolean inside = address.getRow() <= SpreadsheetVersion.EXCEL2007.getLastRowIndex()
+                && address.getColumn() <= SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+        return inside ? Optional.of(new NamedCell(sheet, address)) : Optional.empty();
     }
 }

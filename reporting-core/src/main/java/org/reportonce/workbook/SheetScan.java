@@ -31,6 +31,7 @@ final class SheetScan {
     private final String sheet;
     private final Reporter reporter;
     private final Map<Integer, String> columns = new LinkedHashMap<>();
+    private final Unread unread;
     private int header;
 
     SheetScan(XlsxFile workbook, String file, String sheet, Reporter reporter) {
@@ -38,6 +39,7 @@ final class SheetScan {
         this.file = file;
         this.sheet = sheet;
         this.reporter = reporter;
+        this.unread = new Unread(file, sheet);
     }
 
     /** What a kind of sheet makes of its rows. */
@@ -103,6 +105,7 @@ final class SheetScan {
                 if (header == 0) {
                     return header(row, rows) || row.number() < LOOKED_AT;
                 }
+                unread.below(row);
                 Map<String, XlsxCell> cells = new LinkedHashMap<>();
                 for (XlsxCell cell : row.cells()) {
                     String name = columns.get(cell.column());
@@ -124,6 +127,7 @@ final class SheetScan {
         }
         if (header > 0) {
             merged(merged);
+            unread.tell(reporter);
         }
         return header > 0;
     }
@@ -146,9 +150,11 @@ final class SheetScan {
             rows.column(CellTexts.name(cell.text())).ifPresent(found::add);
         }
         if (!rows.header(found)) {
+            unread.above(row);
             return false;
         }
         header = row.number();
+        unread.names(row);
         List<XlsxCell> unknown = new ArrayList<>();
         for (XlsxCell cell : row.cells()) {
             String name = CellTexts.name(cell.text());

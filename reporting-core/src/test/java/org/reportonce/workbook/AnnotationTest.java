@@ -66,6 +66,24 @@ class AnnotationTest {
     }
 
     @Test
+    void aCellHasOneNoteWhenItAndTheRangeThatBeginsWithItHaveFindings() throws IOException {
+        annotate(
+                bench.workbook(),
+                gap("warning", "transfers!K5:K6", "Merged."),
+                gap("error", "transfers!K5", "No such partner."),
+                gap("error", "transfers!ZZZ9999999", "No such cell."));
+        bench.edit(
+                checked,
+                workbook -> assertThat(workbook.getSheet("transfers")
+                                .getRow(4)
+                                .getCell(10)
+                                .getCellComment()
+                                .getString()
+                                .getString())
+                        .contains("Merged.", "No such partner."));
+    }
+
+    @Test
     void whatTheOfficerWroteStays() throws IOException {
         bench.edit(workbook -> {
             XSSFSheet sheet = workbook.getSheet("transfers");

@@ -1,6 +1,7 @@
 package org.reportonce.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,8 +27,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.reportonce.finding.Origin;
+import org.reportonce.workbook.xlsx.Refused;
 
 class HostileWorkbookTest {
+    private static final String WORKBOOK = "xl/workbook.xml";
     private static final String SHEET = "xl/worksheets/sheet";
 
     private final Bench bench = new Bench().out();
@@ -152,6 +157,20 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void findingsAreNotWrittenIntoAWorkbookThatTheLibraryDoesNotUnderstand() throws IOException {
+        parts(Map.of(WORKBOOK, part(WORKBOOK).replaceFirst("sheetId=\"[0-9]+\"", "sheetId=\"first\"")));
+        Gap gap = new Gap(
+                "error",
+                "code",
+                "Wrong.",
+                "Right.",
+                "",
+                Origin.file("book.xlsx").field("transfers!K5"));
+        assertThatThrownBy(() -> Annotation.write(bench.workbook(), List.of(gap), new ByteArrayOutputStream()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void aZipFileWithoutAWorkbookIsToldAsSuch() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -204,9 +223,9 @@ class HostileWorkbookTest {
 
     @Test
     void entitiesThatMultiplyAreNotFollowed() throws IOException {
-        String book = part("xl/workbook.xml");
+        String book = part(WORKBOOK);
         String laughs = "<!DOCTYPE workbook [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
-        parts(Map.of("xl/workbook.xml", book.replaceFirst("\\?>", "?>" + laughs)));
+        parts(Map.of(WORKBOOK, book.replaceFirst("\\?>", "?>" + laughs)));
         thenFound("workbook-doctype");
     }
 

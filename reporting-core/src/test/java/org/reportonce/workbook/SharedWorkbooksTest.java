@@ -175,7 +175,8 @@ class SharedWorkbooksTest {
                         .getCell(19)
                         .setBlank());
         assertThat(bench.take(null, customs, police)).isPresent();
-        assertThat(bench.found()).containsExactly("workbook-column-missing transfers!A3");
+        assertThat(bench.found())
+                .containsExactly("workbook-cells-nameless transfers!T5", "workbook-column-missing transfers!A3");
         assertThat(bench.different()).isEmpty();
     }
 }
