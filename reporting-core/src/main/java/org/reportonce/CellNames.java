@@ -49,6 +49,10 @@ record CellNames(Places places) {
     private Map<String, String> arguments(Finding finding) {
         Map<String, String> lines = LINES.getOrDefault(finding.code(), Map.of());
         Map<String, String> arguments = new HashMap<>(finding.arguments());
+        if (finding.code().equals("other-year-missing")
+                && places.of(finding.origin()).isPresent()) {
+            arguments.put("workbook", place(finding.origin()).file());
+        }
         lines.forEach((name, table) -> {
             String line = arguments.getOrDefault(name, "");
             String named = arguments.getOrDefault("file", finding.origin().file());

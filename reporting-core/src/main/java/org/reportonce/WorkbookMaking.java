@@ -210,7 +210,7 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                     id,
                     here
                             ? Origin.file("dataset.yaml").field("answers." + id + '.' + question.id())
-                            : origin(elements)));
+                            : QuestionForm.place(elements.split(", ", 2)[0])));
         }
         String told = here ? "" : elements.isEmpty() ? "the data" : elements;
         return new Line(
@@ -222,21 +222,6 @@ record WorkbookMaking(Settings settings, Path folder, List<String> reports, Set<
                 options(asked),
                 told,
                 open || question.answer() instanceof Answer.Hidden ? "" : cut(AnswerText.of(question.answer())));
-    }
-
-    /** Where the first of several elements is entered. */
-    private static Origin origin(String elements) {
-        String path = elements.split(", ", 2)[0];
-        int end = path.indexOf('.');
-        String rest = path.substring(end + 1);
-        return switch (end < 0 ? "" : path.substring(0, end)) {
-            case "state" -> Origin.file("state.yaml").field(rest);
-            case "profile" -> Origin.file("state.yaml").field(path);
-            case "dataset" -> Origin.file("dataset.yaml").field(rest);
-            case "answers" -> Origin.file("dataset.yaml").field(path);
-            default ->
-                Origin.file((end < 0 ? path : path.substring(0, end)) + ".csv").field(end < 0 ? "" : rest);
-        };
     }
 
     private static List<String> options(Instrument.Question question) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -17,7 +19,8 @@ import org.reportonce.workbook.EntryCells.Kind;
 import org.reportonce.workbook.Looks.Look;
 
 /**
- * The sheet with the questions of one form. Questions that the data answer show where from.
+ * The sheet with the questions of one form. Questions that the data answer show where from, and lead there; so the other sheets are
+ * written before.
  *
  * @param rows cells of the answers given, by question
  * @param feeds what an answer is used for
@@ -86,7 +89,7 @@ record AnswersPage(Book book, QuestionForm form, Map<String, Map<String, String>
         book.cells.text(row, 2, line.paragraphs(), Look.TOLD);
         columns.forEach((column, index) -> {
             switch (column) {
-                case "comes from" -> book.cells.text(row, index, line.from(), Look.TOLD);
+                case "comes from" -> comesFrom(row, index, line);
                 case Layout.FEEDS -> book.cells.text(row, index, feeds.of(form.report(), line), Look.TOLD);
                 case "printed now" -> book.cells.text(row, index, line.now(), Look.TOLD);
                 case Layout.KIND -> book.cells.text(row, index, line.kind(), Look.TOLD);
@@ -100,6 +103,12 @@ record AnswersPage(Book book, QuestionForm form, Map<String, Map<String, String>
                 }
             }
         });
+    }
+
+    private void comesFrom(Row row, int column, QuestionForm.Line line) {
+        Optional<Places.Cell> place = line.comesFrom(book.places);
+        Cell cell = book.cells.text(row, column, line.from(), place.isPresent() ? Look.TOLD_LINK : Look.TOLD);
+        place.ifPresent(known -> book.link(cell, known.sheet(), known.column(), known.row()));
     }
 
     private static String several(QuestionForm.Line line) {
@@ -132,7 +141,7 @@ record AnswersPage(Book book, QuestionForm form, Map<String, Map<String, String>
                 .filter(column -> column.startsWith(Answers.DETAILS + '.'))
                 .forEach(column -> heads.add(new Head(column, false, "The same in a language.", 44)));
         heads.add(new Head(Answers.RELEASE, false, "Who may see it; empty for everybody.", 12));
-        heads.add(new Head("comes from", false, "Sheets that answer it.", 34));
+        heads.add(new Head("comes from", false, "Sheets that answer it; a click leads to the first.", 34));
         heads.add(new Head(Layout.FEEDS, false, "Other questions that the same entry answers.", 38));
         heads.add(new Head("printed now", false, "What the report says today.", 34));
         heads.add(new Head(Layout.KIND, false, "", 14));

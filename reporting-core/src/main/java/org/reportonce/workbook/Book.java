@@ -86,13 +86,14 @@ final class Book {
     }
 
     /**
-     * Begins a sheet: title, what the columns mean, their names, all frozen.
+     * Begins a sheet, which may have its place in the workbook already: title, what the columns mean, their names, all frozen.
      *
      * @param id what it holds; remembered by a name that stays with the sheet
      * @param hint stands beside the title where there is room; the start sheet says it too
      */
     SXSSFSheet sheet(SheetId id, String name, String title, String hint, List<Head> heads) {
-        SXSSFSheet sheet = workbook.createSheet(name);
+        SXSSFSheet made = workbook.getSheet(name);
+        SXSSFSheet sheet = made == null ? workbook.createSheet(name) : made;
         columns.put(name, heads.size());
         Row top = sheet.createRow(0);
         link(cells.text(top, 0, Layout.BACK, Look.LINK), "Start", 0, 1);

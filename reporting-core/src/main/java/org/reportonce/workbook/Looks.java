@@ -39,6 +39,8 @@ final class Looks {
         TOPIC(10, true, NAVY, TOPIC_FILL, false, false),
         /** Where nobody enters anything. */
         TOLD(10, false, GREY, TOLD_FILL, true, true),
+        /** The same, leading to where it is entered. */
+        TOLD_LINK(10, false, 0x1155CC, TOLD_FILL, true, true),
         ENTRY(10, false, BLACK, ENTRY_FILL, true, true),
         ERROR(10, true, BLACK, ERROR_FILL, true, false),
         WARNING(10, false, BLACK, WARNING_FILL, true, false),

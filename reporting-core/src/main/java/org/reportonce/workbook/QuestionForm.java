@@ -1,6 +1,9 @@
 package org.reportonce.workbook;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reportonce.finding.Origin;
 
 /**
  * The questions of one form as its sheet shows them.
@@ -12,6 +15,21 @@ import java.util.List;
 public record QuestionForm(String report, String title, List<Line> lines) {
     public QuestionForm {
         lines = List.copyOf(lines);
+    }
+
+    /** Where an entry of {@link Line#from} stands in a dataset; in a file that there is not for one that is none. */
+    public static Origin place(String entry) {
+        int end = entry.indexOf('.');
+        String rest = entry.substring(end + 1);
+        return switch (end < 0 ? "" : entry.substring(0, end)) {
+            case "state" -> Origin.file(SheetId.Files.STATE).field(rest);
+            case "profile" -> Origin.file(SheetId.Files.STATE).field(entry);
+            case "dataset" -> Origin.file(SheetId.Files.YEAR).field(rest);
+            case "answers" -> Origin.file(SheetId.Files.YEAR).field(entry);
+            default ->
+                Origin.file((end < 0 ? entry : entry.substring(0, end)) + ".csv")
+                        .field(end < 0 ? "" : rest);
+        };
     }
 
     /**
@@ -37,6 +55,15 @@ public record QuestionForm(String report, String title, List<Line> lines) {
             String now) {
         public Line {
             options = List.copyOf(options);
+        }
+
+        /** The cell of the first entry that answers it; empty when the workbook has none, or it is answered in its own sheet. */
+        Optional<Places.Cell> comesFrom(Places places) {
+            return Stream.of(from.split(", ", -1))
+                    .filter(entry -> !entry.isEmpty())
+                    .map(entry -> places.of(place(entry)))
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
 
         /** The same question without what the report prints today. */

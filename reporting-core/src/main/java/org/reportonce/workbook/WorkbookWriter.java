@@ -65,10 +65,11 @@ public final class WorkbookWriter {
                 new TablePage(book, table, columns).write(source.folder().resolve(table.name() + ".csv"));
             }
         }
-        for (AnswersPage page : answers) {
-            page.write(unique(page.form().report()));
-        }
+        Map<String, AnswersPage> named = new LinkedHashMap<>();
+        answers.forEach(page -> named.put(unique(page.form().report()), page));
+        named.keySet().forEach(this::sheet);
         values(rest);
+        named.forEach((name, page) -> page.write(name));
         new GapsPage(book, source).write(gaps);
         new StartPage(book, source).write(start);
         book.codes.write(sheet("Codes"), book);
