@@ -45,7 +45,7 @@ final class Annotating {
         } catch (Refused e) {
             throw notRead(
                     workbook,
-                    "has parts that cannot be written into; open it in Excel or LibreOffice, and save it anew");
+                    "has parts that cannot be written into; open it in Excel or LibreOffice, and save it anew as Excel Workbook (.xlsx)");
         }
     }
 

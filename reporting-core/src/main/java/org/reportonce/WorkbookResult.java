@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.reportonce.workbook.SheetRoom;
 import org.reportonce.workbook.WorkbookSource;
 import org.reportonce.workbook.WorkbookWriter;
 
@@ -29,9 +30,14 @@ public record WorkbookResult(CheckResult check, Optional<WorkbookSource> source,
      * Writes the workbook.
      *
      * @param out takes it; not closed
+     * @throws UnusableInput when a sheet would need more columns than Excel has
      * @throws IOException when it cannot be written, or something in the dataset is larger than Excel takes
      */
     public void write(OutputStream out) throws IOException {
-        WorkbookWriter.write(source.orElseThrow(), out);
+        try {
+            WorkbookWriter.write(source.orElseThrow(), out);
+        } catch (SheetRoom.TooWide e) {
+            throw WorkbookRoom.tooWide(e);
+        }
     }
 }

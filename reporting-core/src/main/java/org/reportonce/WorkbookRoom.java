@@ -10,7 +10,8 @@ import org.reportonce.workbook.LongTexts;
 import org.reportonce.workbook.SheetRoom;
 import org.reportonce.workbook.WorkbookSource;
 
-/** Refuses a dataset of which a workbook would lose something: a table longer than a sheet, a text longer than a cell. */
+/** Refuses a dataset of which a workbook would lose something: a table longer than a sheet, a text longer than a cell, a list
+ * of more entries than columns. */
 final class WorkbookRoom {
     private static final int SHOWN = 20;
 
@@ -44,6 +45,17 @@ final class WorkbookRoom {
                             + ". See that you may read it.",
                     e);
         }
+    }
+
+    static UnusableInput tooWide(SheetRoom.TooWide e) {
+        return new UnusableInput(String.format(
+                Locale.ROOT,
+                "The sheet \"%s\" would need %,d columns, and a sheet of Excel has %,d: a list that is too long for a cell stands"
+                        + " in columns of its own, an entry each. No workbook was written. Shorten the list in the YAML file;"
+                        + " see whether entries stand in it twice.",
+                e.sheet(),
+                e.columns(),
+                SheetRoom.COLUMNS));
     }
 
     private static String place(Origin origin) {

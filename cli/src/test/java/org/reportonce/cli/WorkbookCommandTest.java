@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Workbooks that cannot be written. */
+/** Workbooks that cannot be written, or not be checked alone. */
 class WorkbookCommandTest {
     @TempDir
     private Path folder;
@@ -28,5 +28,18 @@ class WorkbookCommandTest {
                 .contains("dataset.yaml:" + line + ":14, \"explanation\"")
                 .contains("No workbook was written");
         assertThat(workbook).doesNotExist();
+    }
+
+    @Test
+    void aReportOfTwoYearsSaysHowAWorkbookOfOneIsChecked() {
+        Path year = folder.resolve("KEN/2025");
+        Path workbook = folder.resolve("book.xlsx");
+        Run.of("new", year, "--state", "KEN", "--year", "2025");
+        Run.of("workbook", year, "-o", workbook, "--reports", "poa", Run.TODAY);
+        Run folderAlone = Run.of("check", year, "--reports", "poa", Run.TODAY);
+        Run workbookAlone = Run.of("check", workbook, "--reports", "poa", Run.TODAY);
+        assertThat(folderAlone.out()).contains("other-year-missing").doesNotContain("--dataset");
+        assertThat(workbookAlone.out().replaceAll("\\s+", " "))
+                .contains("book.xlsx holds one year only: add --dataset with the folder of that year");
     }
 }

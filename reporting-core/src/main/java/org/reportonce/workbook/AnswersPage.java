@@ -30,7 +30,7 @@ record AnswersPage(Book book, QuestionForm form, Map<String, Map<String, String>
             "Answer in the yellow cells. Grey questions are answered from other sheets; an answer here goes before.";
     private static final int ANSWER = 3;
 
-    void write(String name) {
+    void write(String name) throws SheetRoom.TooWide {
         SheetId id = SheetId.answers(form.report());
         List<Head> heads = heads();
         Map<String, Integer> columns = Book.columns(heads);

@@ -90,8 +90,12 @@ final class Book {
      *
      * @param id what it holds; remembered by a name that stays with the sheet
      * @param hint stands beside the title where there is room; the start sheet says it too
+     * @throws SheetRoom.TooWide when there are more columns than Excel has
      */
-    SXSSFSheet sheet(SheetId id, String name, String title, String hint, List<Head> heads) {
+    SXSSFSheet sheet(SheetId id, String name, String title, String hint, List<Head> heads) throws SheetRoom.TooWide {
+        if (heads.size() > SheetRoom.COLUMNS) {
+            throw new SheetRoom.TooWide(name, heads.size());
+        }
         SXSSFSheet made = workbook.getSheet(name);
         SXSSFSheet sheet = made == null ? workbook.createSheet(name) : made;
         columns.put(name, heads.size());

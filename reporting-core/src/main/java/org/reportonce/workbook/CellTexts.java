@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.reportonce.finding.Reporter;
 import org.reportonce.read.Blanks;
@@ -22,6 +23,12 @@ final class CellTexts {
     private static final Pattern REACHES_OUT = Pattern.compile(
             "(?i).*(?:\\b(?:WEBSERVICE|FILTERXML|RTD|HYPERLINK|IMAGE|IMPORTXML|IMPORTDATA|DDE|CALL|REGISTER|EXEC)\\s*\\(|\\||\\[[^]]*]).*",
             Pattern.DOTALL);
+
+    /** What XML takes for true. */
+    private static final Set<String> TRUE = Set.of("1", "true");
+
+    /** More digits than Excel keeps of a number; the others have become zeros when it was typed. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("-?[0-9]{16,}");
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
@@ -61,13 +68,19 @@ final class CellTexts {
         }
         return switch (cell.kind()) {
             case TEXT -> written(cell.text(), kind, place);
-            case TRUTH -> cell.text().equals("1") ? "true" : "false";
+            case TRUTH -> TRUE.contains(cell.text().strip()) ? "true" : "false";
             case ERROR -> {
                 reporter.report("workbook-cell-error", place.origin(), Map.of("value", shown(cell.text())));
                 yield "";
             }
             case NOTHING -> "";
-            case NUMBER -> number(cell, kind);
+            case NUMBER -> {
+                String text = number(cell, kind);
+                if (kind == EntryCells.Kind.TEXT && LONG_NUMBER.matcher(text).matches()) {
+                    reporter.report("workbook-digits-lost", place.origin(), Map.of("value", shown(text)));
+                }
+                yield text;
+            }
         };
     }
 

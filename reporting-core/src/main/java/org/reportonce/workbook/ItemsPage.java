@@ -49,7 +49,7 @@ record ItemsPage(Book book, String file, Part.Items items) {
         }
     }
 
-    void write(String name) {
+    void write(String name) throws SheetRoom.TooWide {
         Map<String, Field> offered = offered(items.record());
         List<String> columns = columns(offered);
         SheetId id = new SheetId(SheetId.Kind.ITEMS, file, items.path().toString());

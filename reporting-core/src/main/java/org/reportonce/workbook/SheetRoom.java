@@ -14,7 +14,34 @@ public final class SheetRoom {
     /** Records of the largest table, below title, meanings and column names. */
     public static final long RECORDS = SpreadsheetVersion.EXCEL2007.getMaxRows() - Layout.HEADER - 1L;
 
+    /** Columns of the widest sheet. */
+    public static final int COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
+
     private SheetRoom() {}
+
+    /** A sheet that would need more columns than Excel has: values that fit no cell together stand in columns of their own. */
+    public static final class TooWide extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final String sheet;
+        private final int columns;
+
+        TooWide(String sheet, int columns) {
+            super(sheet);
+            this.sheet = sheet;
+            this.columns = columns;
+        }
+
+        /** Name of the sheet. */
+        public String sheet() {
+            return sheet;
+        }
+
+        /** Columns it would need. */
+        public int columns() {
+            return columns;
+        }
+    }
 
     /**
      * A table with more records than a sheet takes.

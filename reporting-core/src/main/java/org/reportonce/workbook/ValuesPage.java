@@ -30,7 +30,7 @@ record ValuesPage(Book book, String file, UnaryOperator<String> feeds) {
             "Fill in the yellow cells. Where a fact changed, copy its row and give both their days.";
 
     /** Writes the parts that stand in a sheet of this name. Lists of records have sheets of their own. */
-    void write(String name, String title, List<Part> parts) {
+    void write(String name, String title, List<Part> parts) throws SheetRoom.TooWide {
         SheetId id = new SheetId(SheetId.Kind.VALUES, file, name);
         List<Head> heads = heads(parts);
         Map<String, Integer> columns = Book.columns(heads);

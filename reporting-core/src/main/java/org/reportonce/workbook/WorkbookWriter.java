@@ -69,7 +69,9 @@ public final class WorkbookWriter {
         answers.forEach(page -> named.put(unique(page.form().report()), page));
         named.keySet().forEach(this::sheet);
         values(rest);
-        named.forEach((name, page) -> page.write(name));
+        for (Map.Entry<String, AnswersPage> page : named.entrySet()) {
+            page.getValue().write(page.getKey());
+        }
         new GapsPage(book, source).write(gaps);
         new StartPage(book, source).write(start);
         book.codes.write(sheet("Codes"), book);
@@ -128,7 +130,7 @@ public final class WorkbookWriter {
         return present;
     }
 
-    private void values(Map<String, YamlEntry> rest) {
+    private void values(Map<String, YamlEntry> rest) throws SheetRoom.TooWide {
         List<Part> year = new ArrayList<>(Outline.of(source.facts(), YearFacts.class));
         KeyPath answers = KeyPath.of("answers");
         Map<KeyPath, String> leaves = new LinkedHashMap<>();
@@ -150,7 +152,8 @@ public final class WorkbookWriter {
         document("accepted", "Findings that were looked at and accepted", SheetId.Files.WAIVERS, "", accepted);
     }
 
-    private void document(String name, String title, String file, String prefix, List<Part> all) {
+    private void document(String name, String title, String file, String prefix, List<Part> all)
+            throws SheetRoom.TooWide {
         List<Part> parts = source.owners().parts(all);
         if (parts.stream().anyMatch(part -> part instanceof Part.Value)) {
             Feeds feeds = new Feeds(source.feeds());

@@ -171,6 +171,18 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void trueIsReadHoweverXmlWritesIt() throws IOException {
+        bench.edit(workbook ->
+                workbook.getSheet("transfers").getRow(3).createCell(18).setCellValue(true));
+        String transfers = SHEET + "3.xml";
+        String word = part(transfers).replaceFirst("t=\"b\"(.{0,20})<v>1</v>", "t=\"b\"$1<v>true</v>");
+        assertThat(word).contains("<v>true</v>");
+        parts(Map.of(transfers, word));
+        assertThat(bench.take()).isPresent();
+        assertThat(bench.read("transfers.csv")).contains(",true,");
+    }
+
+    @Test
     void aZipFileWithoutAWorkbookIsToldAsSuch() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {

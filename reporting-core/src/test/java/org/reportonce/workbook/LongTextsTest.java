@@ -1,8 +1,10 @@
 package org.reportonce.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,20 @@ class LongTextsTest {
         try (Bench bench = new Bench()) {
             bench.with("transfers.csv", "id,direction,comments\nT-1,export,\"a" + "\r".repeat(5_000) + "b\"\n");
             assertThat(found(bench)).extracting(Origin::field).containsExactly("comments");
+        }
+    }
+
+    @Test
+    void aListOfMoreEntriesThanASheetHasColumnsIsTold() {
+        try (Bench bench = new Bench()) {
+            String covers = "manufacture, ".repeat(20_000) + "brokering";
+            bench.with("state.yaml", START + "profile:\n  laws:\n    - {title: Act, covers: [" + covers + "]}\n");
+            assertThatThrownBy(() -> WorkbookWriter.write(
+                            bench.source(new Owners(Map.of(), Set.of())), new ByteArrayOutputStream()))
+                    .isInstanceOfSatisfying(SheetRoom.TooWide.class, wide -> {
+                        assertThat(wide.sheet()).isEqualTo("laws");
+                        assertThat(wide.columns()).isGreaterThan(20_000);
+                    });
         }
     }
 }

@@ -260,4 +260,12 @@ class WhatPeopleDoTest {
                         .field())
                 .isEqualTo("'form-a'!D6");
     }
+
+    @Test
+    void aNumberWithMoreDigitsThanExcelKeepsIsAskedAboutWhereItIsAText() {
+        bench.edit(workbook -> cell(transfers(workbook), 3, "licence").setCellValue(2_025_000_123_456_780d));
+        assertThat(bench.take()).isPresent();
+        assertThat(bench.found()).containsExactly("workbook-digits-lost transfers!P4");
+        assertThat(bench.findings.get(0).arguments()).containsEntry("value", "2025000123456780");
+    }
 }
