@@ -57,7 +57,10 @@ final class PeriodFindings {
                                 "year",
                                 Integer.toString(one),
                                 "folder",
-                                "../" + one));
+                                "../" + one,
+                                // A reader of workbooks puts its name there, since it holds one year only.
+                                "workbook",
+                                ""));
             }
         }
     }

@@ -38,6 +38,9 @@ record FindingsSheet(XSSFWorkbook workbook, EntryCells cells) {
     private static final int COLOUR = 6;
     private static final int CHARACTER = 256;
 
+    /** Excel takes 65,530 links a sheet. */
+    private static final int MOST_LINKS = 65_000;
+
     /** Cells take no more characters. */
     private static final int LONGEST = 8_000;
 
@@ -125,7 +128,7 @@ record FindingsSheet(XSSFWorkbook workbook, EntryCells cells) {
             String told = field.isEmpty() ? finding.origin().file() : linked ? field : finding.origin() + " " + field;
             cells.text(row, 0, finding.severity(), Look.weight(finding.severity()));
             Cell where = cells.text(row, PLACE, told, linked ? Look.LINK : Look.NOTE);
-            if (linked) {
+            if (linked && next <= MOST_LINKS) {
                 Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
                 link.setAddress(field.replaceAll(":[A-Z]+[0-9]+$", ""));
                 where.setHyperlink(link);
