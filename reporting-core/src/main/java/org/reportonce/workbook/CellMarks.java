@@ -116,7 +116,8 @@ final class CellMarks {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         Map<String, String> weights = new HashMap<>();
         for (Gap finding : findings) {
-            String key = finding.origin().field();
+            // A range is marked at its first cell, which may have findings of its own.
+            String key = finding.origin().field().replaceAll("(![A-Z]+[0-9]+):.*", "$1");
             if (cell(key).isPresent()) {
                 StringBuilder text = texts.computeIfAbsent(key, unused -> new StringBuilder());
                 text.append(text.isEmpty() ? "" : "\n\n")
