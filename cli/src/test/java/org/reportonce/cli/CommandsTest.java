@@ -79,9 +79,7 @@ class CommandsTest {
         Run run = Run.of("explain", year, "--report", "unroca", "--cell", "exports/II/XBB", Run.TODAY);
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out())
-                .contains("transfers.csv:2  E-\uFFFD[2J\uFFFD1,")
-                .doesNotContain("\u001b", "\u0007");
+        assertThat(run.out()).contains("transfers.csv:2  E-\uFFFD[2J\uFFFD1,").doesNotContain("\u001b", "\u0007");
     }
 
     @Test
@@ -89,7 +87,9 @@ class CommandsTest {
         Path year = Datasets.copy(folder);
         Path transfers = year.resolve("transfers.csv");
         Files.writeString(
-                transfers, Files.readString(transfers).replace("carrier", "carri\u00e8re"), StandardCharsets.ISO_8859_1);
+                transfers,
+                Files.readString(transfers).replace("carrier", "carri\u00e8re"),
+                StandardCharsets.ISO_8859_1);
 
         for (Run run : List.of(
                 Run.of("explain", year, "--report", "unroca", "--cell", "exports/II/XBB", Run.TODAY),

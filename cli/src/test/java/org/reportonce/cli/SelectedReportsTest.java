@@ -39,7 +39,9 @@ class SelectedReportsTest {
 
     @Test
     void aReportThatTheDatasetNamesAndThatDoesNotExistHasItsLine(@TempDir Path folder) throws IOException {
-        Path year = new SmallDataset(folder).line("reports", "reports:\n  - att-annual\n  - unrocca").write();
+        Path year = new SmallDataset(folder)
+                .line("reports", "reports:\n  - att-annual\n  - unrocca")
+                .write();
 
         Run run = Run.of("check", year, Run.TODAY);
 

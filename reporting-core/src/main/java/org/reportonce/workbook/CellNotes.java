@@ -54,7 +54,8 @@ final class CellNotes {
 
     /** Adds a text. */
     void add(XSSFSheet sheet, Cell cell, String text) {
-        int end = text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end =
+                text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         String ours = text.length() > LONGEST ? text.substring(0, end) + '…' : text;
         XSSFComment own = others.getOrDefault(sheet.getSheetName(), Map.of()).get(cell.getAddress());
         if (own != null) {
@@ -64,7 +65,8 @@ final class CellNotes {
             return;
         }
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        // The library makes a note at the cell its box begins in, so the box begins in this one, with the width of the cell as
+        // The library makes a note at the cell its box begins in, so the box begins in this one, with the width of the
+        // cell as
         // its distance: in the next cell there may be a note already.
         anchor.setCol1(cell.getColumnIndex());
         anchor.setDx1(Math.round(sheet.getColumnWidthInPixels(cell.getColumnIndex())) * Units.EMU_PER_PIXEL);
