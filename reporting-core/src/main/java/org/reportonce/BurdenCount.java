@@ -18,7 +18,7 @@ record BurdenCount(Settings settings, Path folder) {
 
     Burden of(List<String> reports) {
         Sweep sweep = Sweep.over(settings, folder, reports, Edition.RESTRICTED, true);
-        Dataset dataset = sweep.dataset().orElseThrow(() -> ReportOnce.unreadable(folder));
+        Dataset dataset = sweep.whole();
         List<FilledReport> filled = filled(sweep);
         List<String> others =
                 new ArrayList<>(new InstrumentList(settings).sound().ids());

@@ -33,7 +33,7 @@ final class NextYear {
     }
 
     NextYearResult begin(boolean force) {
-        Dataset dataset = DatasetReader.read(folder, SILENT).orElseThrow(() -> ReportOnce.unreadable(folder));
+        Dataset dataset = DatasetReader.read(folder, SILENT).orElseThrow(() -> Sweep.unreadable(folder));
         int year = dataset.period().year() + 1;
         Path target = folder.resolveSibling(Integer.toString(year));
         if (Files.exists(target) && !force) {

@@ -17,11 +17,9 @@ import org.reportonce.dataset.Countries;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.exchange.MappingFile;
 import org.reportonce.exchange.MappingProposal;
-import org.reportonce.finding.NearNames;
 import org.reportonce.finding.ToolVersion;
 import org.reportonce.instrument.LoadedInstrument;
 import org.reportonce.report.Edition;
-import org.reportonce.report.Report;
 import org.reportonce.schema.Schemas;
 import org.reportonce.workbook.WorkbookReader;
 import org.reportonce.write.Writers;
@@ -97,25 +95,7 @@ public final class ReportOnce {
      * @throws UnusableInput when there is no such report or cell, or the dataset cannot be read; the message names what is near
      */
     public String explain(Path folder, String report, String cell, Edition edition) {
-        Sweep sweep = Sweep.over(settings, folder, List.of(report), edition, true);
-        Report filled = sweep.reports().stream().findFirst().orElseThrow(() -> unreadable(folder));
-        String address = cell;
-        String[] parts = cell.split("/", -1);
-        if (parts.length > 2) {
-            // The officer may write Thailand for THA.
-            parts[2] = code(sweep, parts[2]);
-            address = String.join("/", parts);
-        }
-        if (address.startsWith("figures/")) {
-            return new ExplanationText(folder)
-                    .ofFigure(filled, address, sweep.figure(address.substring("figures/".length())), sweep.figures());
-        }
-        return new ExplanationText(folder).of(filled, address);
-    }
-
-    private static String code(Sweep sweep, String partner) {
-        Dataset dataset = sweep.dataset().orElseThrow();
-        return dataset.countries().resolve(partner, dataset.period().year()).accept(new CodeOf(partner));
+        return new Explaining(settings, folder).of(report, cell, edition);
     }
 
     /**
@@ -160,13 +140,8 @@ public final class ReportOnce {
      */
     public List<ReportStatus> status(Path folder, List<String> reports) {
         Sweep sweep = Sweep.over(settings, folder, reports, Edition.RESTRICTED, true);
-        Dataset dataset = sweep.dataset().orElseThrow(() -> unreadable(folder));
+        Dataset dataset = sweep.dataset().orElseThrow(() -> Sweep.unreadable(folder));
         return new StatusList(sweep, dataset, settings.today()).all();
-    }
-
-    static UnusableInput unreadable(Path folder) {
-        return new UnusableInput(
-                "The dataset in " + folder + " could not be read. Run check on it to see what is wrong.");
     }
 
     /** Names of the JSON Schemas there are. */
@@ -180,13 +155,7 @@ public final class ReportOnce {
      * @throws UnusableInput when there is no such schema
      */
     public String schema(String name) {
-        if (!Schemas.names().contains(name)) {
-            List<String> near = NearNames.of(name, Schemas.names());
-            throw new UnusableInput("There is no schema \"" + name + "\"."
-                    + (near.isEmpty() ? "" : " Did you mean \"" + near.get(0) + "\"?")
-                    + " Schemas there are: " + String.join(", ", Schemas.names()) + '.');
-        }
-        return new Schemas().schema(name);
+        return NamedSchema.text(name);
     }
 
     /**
@@ -218,13 +187,7 @@ public final class ReportOnce {
      * @throws UnusableInput when nothing is told about the item
      */
     public Classification classify(Item item) {
-        boolean told = !item.description().isBlank()
-                || !item.measures().isEmpty()
-                || item.armed() != null
-                || item.manned() != null
-                || !item.ml().isBlank()
-                || !item.hs().isBlank();
-        if (!told) {
+        if (!item.told()) {
             throw new UnusableInput("Nothing is told about the item. Give at least a description, such as"
                     + " --description \"155 mm howitzer\", a measure, or the code of a list of goods.");
         }

@@ -34,9 +34,10 @@ final class Selection {
      */
     Map<String, LoadedInstrument> of(Dataset dataset, List<String> asked) {
         known(instruments, asked);
+        Reporter reporter = placed(dataset);
         List<String> wanted = asked.isEmpty() ? dataset.facts().reports() : asked;
         if (wanted.isEmpty()) {
-            return owed(dataset);
+            return owed(dataset, reporter);
         }
         Map<String, LoadedInstrument> loaded = new LinkedHashMap<>();
         for (String id : wanted) {
@@ -47,7 +48,19 @@ final class Selection {
         return loaded;
     }
 
-    private Map<String, LoadedInstrument> owed(Dataset dataset) {
+    /** An instrument knows the key of the user's file that it speaks of, the dataset knows its line. */
+    private Reporter placed(Dataset dataset) {
+        return (code, origin, subject, arguments) -> {
+            List<String> named = dataset.facts().reports();
+            String field = origin.field().equals("reports") && named.contains(subject)
+                    ? "reports[" + named.indexOf(subject) + ']'
+                    : origin.field();
+            boolean unplaced = origin.line() == 0 && origin.file().equals("dataset.yaml");
+            reporter.report(code, unplaced ? dataset.origin(origin.file(), field) : origin, subject, arguments);
+        };
+    }
+
+    private Map<String, LoadedInstrument> owed(Dataset dataset, Reporter reporter) {
         Map<String, LoadedInstrument> loaded = new LinkedHashMap<>();
         for (String id : instruments.ids()) {
             instruments

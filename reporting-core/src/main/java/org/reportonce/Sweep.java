@@ -34,6 +34,10 @@ import org.reportonce.report.RuleRunner;
 
 /** One run over a dataset: read, check and fill in a single pass over the rows. */
 final class Sweep {
+    /** Findings after which the rest of a file is not read. */
+    private static final Set<String> BROKEN_OFF =
+            Set.of("encoding-not-utf8", "encoding-utf16", "file-unreadable", "csv-quote-open");
+
     private final Settings settings;
     private final Path folder;
     private final Judge judge;
@@ -78,6 +82,28 @@ final class Sweep {
     /** The dataset, when it could be read. */
     Optional<Dataset> dataset() {
         return dataset;
+    }
+
+    /**
+     * The dataset, when all of its files could be read to their end. What is told from half a file would be wrong.
+     *
+     * @throws UnusableInput when there is none, or a part of it is missing
+     */
+    Dataset whole() {
+        Dataset all = dataset.orElseThrow(() -> unreadable(folder));
+        judge.findings().kept().stream()
+                .filter(finding -> BROKEN_OFF.contains(finding.code()))
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new UnusableInput(finding.origin().file() + " in " + folder
+                            + " could not be read to its end. Run check on it to see what is wrong.");
+                });
+        return all;
+    }
+
+    static UnusableInput unreadable(Path folder) {
+        return new UnusableInput(
+                "The dataset in " + folder + " could not be read. Run check on it to see what is wrong.");
     }
 
     /** The instruments of the run, by id. */

@@ -30,6 +30,6 @@ final class YamlFiles {
         return YamlFile.read(file, String.valueOf(file.getFileName()), (code, origin, subject, arguments) -> {})
                 .filter(YamlMap.class::isInstance)
                 .map(YamlMap.class::cast)
-                .orElseThrow(() -> ReportOnce.unreadable(folder));
+                .orElseThrow(() -> Sweep.unreadable(folder));
     }
 }

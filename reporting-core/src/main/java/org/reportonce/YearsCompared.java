@@ -35,9 +35,7 @@ final class YearsCompared {
 
     private static List<Report> filled(Settings settings, Path folder, List<String> reports) {
         Sweep sweep = Sweep.over(settings, folder, reports, Edition.RESTRICTED, true);
-        if (sweep.dataset().isEmpty()) {
-            throw ReportOnce.unreadable(folder);
-        }
+        sweep.whole();
         return sweep.reports();
     }
 

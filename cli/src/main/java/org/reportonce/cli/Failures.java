@@ -93,9 +93,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private void say(String text) {
         root.progress().clear();
-        // Results printed so far come first, where both streams meet on one screen.
-        root.terminal().out().flush();
-        root.terminal().err().println("reportonce: " + text);
+        root.terminal().say("reportonce: " + text);
     }
 
     private void trace(Throwable e) {

@@ -126,9 +126,7 @@ final class Root implements Runnable {
     void note(String text) {
         if (!quiet) {
             progress.clear();
-            // Results printed so far come first, where both streams meet on one screen.
-            terminal.out().flush();
-            terminal.err().println(text);
+            terminal.say(text);
         }
     }
 

@@ -10,9 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The surroundings of a run: two streams in UTF-8, whether a person reads them, the environment and the working folder. */
 final class Terminal {
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
     private final OutputStream results;
     private final PrintStream out;
     private final PrintStream err;
@@ -72,7 +75,7 @@ final class Terminal {
 
     /** Writes a whole file's worth of text, ended by a line feed. */
     void print(String text) {
-        out.print(text);
+        out.print(harmless(text));
         if (!text.endsWith("\n")) {
             out.print('\n');
         }
@@ -80,8 +83,19 @@ final class Terminal {
 
     /** One line of result. The line feed is the same everywhere, so that output can be compared. */
     void line(String text) {
-        out.print(text);
+        out.print(harmless(text));
         out.print('\n');
+    }
+
+    /** One line of message or note. Results printed so far come first, where both streams meet on one screen. */
+    void say(String text) {
+        out.flush();
+        err.println(harmless(text));
+    }
+
+    /** Texts of the user's files may hold control characters, which a terminal would obey. */
+    private static String harmless(String text) {
+        return CONTROLS.matcher(text).replaceAll("\uFFFD");
     }
 
     /** The path as the user would write it: relative when it lies below the working folder. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,41 @@ class CommandsTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("transfers.csv:2", "transfers.csv:3", "17");
+    }
+
+    @Test
+    void controlCharactersOfAFileAreNotHandedToTheTerminal() throws IOException {
+        Path year = Datasets.copy(folder);
+        Path transfers = year.resolve("transfers.csv");
+        Files.writeString(
+                transfers,
+                Files.readString(transfers)
+                        .replace("E-001,", "E-\u001b[2J\u00071,")
+                        .replace("Armoured personnel", "Armoured \u001b]0;personnel"));
+
+        Run run = Run.of("explain", year, "--report", "unroca", "--cell", "exports/II/XBB", Run.TODAY);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("transfers.csv:2  E-\uFFFD[2J\uFFFD1,").doesNotContain("\u001b", "\u0007");
+    }
+
+    @Test
+    void nothingIsToldFromHalfAFile() throws IOException {
+        Path year = Datasets.copy(folder);
+        Path transfers = year.resolve("transfers.csv");
+        Files.writeString(
+                transfers,
+                Files.readString(transfers).replace("carrier", "carri\u00e8re"),
+                StandardCharsets.ISO_8859_1);
+
+        for (Run run : List.of(
+                Run.of("explain", year, "--report", "unroca", "--cell", "exports/II/XBB", Run.TODAY),
+                Run.of("diff", year.resolveSibling("2024"), year, Run.TODAY),
+                Run.of("burden", year, Run.TODAY))) {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("transfers.csv in ", "could not be read to its end. Run check on it");
+        }
     }
 
     @Test

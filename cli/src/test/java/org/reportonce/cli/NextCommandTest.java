@@ -65,6 +65,17 @@ class NextCommandTest {
     }
 
     @Test
+    void yearMayBeBegunBeforeItIsOver() throws IOException {
+        Run.of("next", Datasets.copy(folder), "--today", "2026-12-05");
+        Path next = folder.resolve("XAA/2026");
+
+        assertThat(Run.of("check", next, "--today", "2026-12-05").out()).doesNotContain("year-implausible");
+        assertThat(Run.of("check", next, "--today", "2025-12-05").out())
+                .as("figures of a year to come")
+                .contains("year-implausible");
+    }
+
+    @Test
     void stableAnswersAreTakenOverAndNamedToBeConfirmed() throws IOException {
         Run.of("next", Datasets.copy(folder), Run.TODAY);
 

@@ -2,6 +2,7 @@ package org.reportonce.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,19 @@ class SelectedReportsTest {
                         "There is no output format \"odt\".",
                         "docx, xlsx, html, json, csv");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aReportThatTheDatasetNamesAndThatDoesNotExistHasItsLine(@TempDir Path folder) throws IOException {
+        Path year = new SmallDataset(folder)
+                .line("reports", "reports:\n  - att-annual\n  - unrocca")
+                .write();
+
+        Run run = Run.of("check", year, Run.TODAY);
+
+        assertThat(run.out())
+                .containsPattern("instrument-unknown +\\S+dataset.yaml:[0-9]+:[0-9]+, key \"reports\\[1]\"")
+                .contains("Did you mean \"unroca\"?");
     }
 
     @Test

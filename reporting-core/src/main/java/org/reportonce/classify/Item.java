@@ -37,6 +37,16 @@ public record Item(
         measures = ordered;
     }
 
+    /** True when anything is told from which a category could be proposed. */
+    public boolean told() {
+        return !description.isBlank()
+                || !measures.isEmpty()
+                || armed != null
+                || manned != null
+                || !ml.isBlank()
+                || !hs.isBlank();
+    }
+
     /** The same, of a transfer in that year. */
     public Item in(int transferred) {
         return new Item(transferred, description, measures, crew, manned, armed, ml, hs);

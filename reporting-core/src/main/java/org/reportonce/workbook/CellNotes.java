@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -53,7 +54,9 @@ final class CellNotes {
 
     /** Adds a text. */
     void add(XSSFSheet sheet, Cell cell, String text) {
-        String ours = text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
+        int end =
+                text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        String ours = text.length() > LONGEST ? text.substring(0, end) + '…' : text;
         XSSFComment own = others.getOrDefault(sheet.getSheetName(), Map.of()).get(cell.getAddress());
         if (own != null) {
             XSSFRichTextString whole = own.getString();
@@ -62,7 +65,11 @@ final class CellNotes {
             return;
         }
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
+        // The library makes a note at the cell its box begins in, so the box begins in this one, with the width of the
+        // cell as
+        // its distance: in the next cell there may be a note already.
+        anchor.setCol1(cell.getColumnIndex());
+        anchor.setDx1(Math.round(sheet.getColumnWidthInPixels(cell.getColumnIndex())) * Units.EMU_PER_PIXEL);
         anchor.setCol2(cell.getColumnIndex() + 5);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 6);

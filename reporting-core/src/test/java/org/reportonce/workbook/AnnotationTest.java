@@ -84,6 +84,35 @@ class AnnotationTest {
     }
 
     @Test
+    void cellsSideBySideHaveANoteEach() throws IOException {
+        bench.edit(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("transfers");
+            var anchor = workbook.getCreationHelper().createClientAnchor();
+            Comment own = sheet.createDrawingPatriarch().createCellComment(anchor);
+            own.setString(workbook.getCreationHelper().createRichTextString("ask Anna"));
+            sheet.getRow(3).createCell(5).setCellComment(own);
+        });
+        annotate(
+                bench.workbook(),
+                gap("error", "transfers!E4", "Right."),
+                gap("error", "transfers!D4", "Left."),
+                gap("error", "transfers!D4:E4", "Both."),
+                gap("error", "transfers!C4", "x".repeat(1_499) + "\uD83D\uDE00"));
+        bench.edit(checked, workbook -> {
+            XSSFSheet sheet = workbook.getSheet("transfers");
+            assertThat(sheet.getCellComments()).hasSize(4);
+            assertThat(sheet.getRow(3).getCell(5).getCellComment().getString().getString())
+                    .isEqualTo("ask Anna");
+            assertThat(sheet.getRow(3).getCell(4).getCellComment().getString().getString())
+                    .contains("Right.");
+            assertThat(sheet.getRow(3).getCell(3).getCellComment().getString().getString())
+                    .contains("Left.", "Both.");
+            assertThat(sheet.getRow(3).getCell(2).getCellComment().getString().getString())
+                    .isEqualTo("x".repeat(1_499) + "…");
+        });
+    }
+
+    @Test
     void whatTheOfficerWroteStays() throws IOException {
         bench.edit(workbook -> {
             XSSFSheet sheet = workbook.getSheet("transfers");
