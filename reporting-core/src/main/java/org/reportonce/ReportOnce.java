@@ -97,7 +97,7 @@ public final class ReportOnce {
      * @throws UnusableInput when there is no such report or cell, or the dataset cannot be read; the message names what is near
      */
     public String explain(Path folder, String report, String cell, Edition edition) {
-        Sweep sweep = Sweep.over(settings, folder, List.of(report), edition, true);
+        Sweep sweep = Sweep.explaining(settings, folder, report, edition);
         Report filled = sweep.reports().stream().findFirst().orElseThrow(() -> unreadable(folder));
         String address = cell;
         String[] parts = cell.split("/", -1);
@@ -110,7 +110,7 @@ public final class ReportOnce {
             return new ExplanationText(folder)
                     .ofFigure(filled, address, sweep.figure(address.substring("figures/".length())), sweep.figures());
         }
-        return new ExplanationText(folder).of(filled, address);
+        return new ExplanationText(folder).of(filled, address, sweep.grounds());
     }
 
     private static String code(Sweep sweep, String partner) {

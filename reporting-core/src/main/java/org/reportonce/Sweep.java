@@ -28,6 +28,7 @@ import org.reportonce.report.ComparedFigures;
 import org.reportonce.report.Confirmation;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Explanation;
+import org.reportonce.report.Grounds;
 import org.reportonce.report.Report;
 import org.reportonce.report.ReportFiller;
 import org.reportonce.report.RuleRunner;
@@ -45,6 +46,7 @@ final class Sweep {
     private Map<String, LoadedInstrument> instruments = Map.of();
     private Catalogue catalogue;
     private Optional<Dataset> dataset = Optional.empty();
+    private boolean explaining;
 
     private Sweep(Settings settings, Path folder) {
         this.settings = settings;
@@ -63,6 +65,14 @@ final class Sweep {
     static Sweep over(Settings settings, Path folder, List<String> asked, Edition edition, boolean draft) {
         Sweep sweep = new Sweep(settings, folder);
         sweep.run(asked, edition, draft);
+        return sweep;
+    }
+
+    /** The same for one report, as a draft, keeping what its figures rest on line by line. */
+    static Sweep explaining(Settings settings, Path folder, String report, Edition edition) {
+        Sweep sweep = new Sweep(settings, folder);
+        sweep.explaining = true;
+        sweep.run(List.of(report), edition, true);
         return sweep;
     }
 
@@ -88,6 +98,11 @@ final class Sweep {
     /** The filled reports, in the order asked for. */
     List<Report> reports() {
         return reports;
+    }
+
+    /** What is known of the first report and printed nowhere. */
+    Grounds grounds() {
+        return fillers.stream().findFirst().map(ReportFiller::grounds).orElse(Grounds.NONE);
     }
 
     /** Where a figure of the first report comes from. */
@@ -121,6 +136,9 @@ final class Sweep {
             fillers.add(new ReportFiller(
                     instrument, data, edition, draft, settings.language(), settings.today(), reporter));
             rules.add(new RuleRunner(instrument, data, edition, settings.today(), reporter));
+        }
+        if (explaining) {
+            fillers.forEach(ReportFiller::keepGrounds);
         }
         otherYears.read(fillers, judge);
         otherYears.compare(data, edition, fillers);

@@ -127,7 +127,9 @@ final class LineBuilder {
 
         @Override
         public Answer whole(ColumnValue.Whole whole) {
-            return group.total(column) instanceof WholeAmounts.Total total ? total.answer() : new Answer.Unanswered();
+            return group.total(column) instanceof WholeAmounts.Total total
+                    ? total.answer(printed, missing().known())
+                    : new Answer.Unanswered();
         }
 
         @Override
