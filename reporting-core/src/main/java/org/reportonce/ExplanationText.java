@@ -94,7 +94,7 @@ record ExplanationText(Path folder) {
         }
         figures(text, line);
         if (!line.reasons().isEmpty()) {
-            text.append("  drawn from what is known:\n");
+            text.append("  derived from:\n");
             line.reasons().forEach(reason -> text.append("    ").append(reason).append('\n'));
         }
     }

@@ -98,7 +98,8 @@ final class LicenceCheck extends Check {
             return;
         }
         boolean foreign = !value.currency().equals(ControlFigure.CURRENCY);
-        if (foreign && rates.conversion(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
+        if (foreign
+                && rates.conversion(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
             note(withoutRate, value.currency(), row, id);
         }
     }

@@ -29,8 +29,7 @@ record CellText(Words words, Grounds grounds) {
     private Map<String, String> conversions(Answer answer, List<String> places) {
         Map<String, String> conversions = new LinkedHashMap<>();
         if (answer instanceof Answer.Given given && given.value() instanceof Value.Money) {
-            places.forEach(place ->
-                    grounds.conversion(place).ifPresent(sentence -> conversions.put(place, sentence)));
+            places.forEach(place -> grounds.conversion(place).ifPresent(sentence -> conversions.put(place, sentence)));
         }
         return conversions;
     }

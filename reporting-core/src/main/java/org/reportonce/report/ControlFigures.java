@@ -108,8 +108,7 @@ final class ControlFigures {
 
     private void note(Row<? extends Record> row, @Nullable Money value) {
         if (noted != null && value != null) {
-            rate(value.currency())
-                    .ifPresent(rate -> noted.put(row.file() + ':' + row.line(), rate.sentence(value)));
+            rate(value.currency()).ifPresent(rate -> noted.put(row.file() + ':' + row.line(), rate.sentence(value)));
         }
     }
 

@@ -65,7 +65,12 @@ public record Explanation(
             String arithmetic,
             Map<String, String> conversions,
             List<String> places,
-            long placesTotal) {}
+            long placesTotal) {
+        /** The same, with another text. */
+        Figure saying(String words) {
+            return new Figure(column, words, withheld, arithmetic, conversions, places, placesTotal);
+        }
+    }
 
     /** Explains the lines of a report whose address is, or begins with, the one given, or the answer to the question of that id. */
     public static Explanation of(Report report, String address) {
@@ -129,8 +134,7 @@ public record Explanation(
         }
     }
 
-    private static Line line(
-            TableBlock table, TableRow row, String address, ExplanationTotals totals, CellText cells) {
+    private static Line line(TableBlock table, TableRow row, String address, ExplanationTotals totals, CellText cells) {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             TableColumn column = table.columns().get(i);
@@ -167,9 +171,8 @@ public record Explanation(
         for (String start = wanted; start.contains("/"); ) {
             start = start.substring(0, start.lastIndexOf('/'));
             String under = start + '/';
-            List<String> found = known.stream()
-                    .filter(address -> address.startsWith(under))
-                    .toList();
+            List<String> found =
+                    known.stream().filter(address -> address.startsWith(under)).toList();
             if (!found.isEmpty()) {
                 return found;
             }

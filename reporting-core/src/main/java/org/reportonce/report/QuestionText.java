@@ -56,6 +56,10 @@ final class QuestionText {
                     SourcesText.places(given.sources()),
                     given.sources().count()));
         }
-        return List.of(cells.figure(words.get("answer"), question.answer()));
+        Explanation.Figure answer = cells.figure(words.get("answer"), question.answer());
+        return List.of(
+                question.answer() instanceof Answer.Given given && given.value() instanceof Value.Tick tick
+                        ? answer.saying(tick.ticked() ? "ticked" : "not ticked")
+                        : answer);
     }
 }

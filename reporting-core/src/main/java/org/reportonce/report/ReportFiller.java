@@ -256,8 +256,8 @@ public final class ReportFiller implements RecordVisitor {
                 Map.of("count", Long.toString(rows.count()), "report", instrument.id(), "table", records.id())));
         PeriodFindings.report(instrument, dataset, rowBindings.period(), reporter);
         standing.settle(instrument, bindings);
-        ReportBuilder builder = new ReportBuilder(
-                instrument, dataset, edition, draft, language, printed, bindings, standing, reporter);
+        ReportBuilder builder =
+                new ReportBuilder(instrument, dataset, edition, draft, language, printed, bindings, standing, reporter);
         questions = builder.questions();
         return changes.into(builder.build());
     }
