@@ -107,8 +107,9 @@ final class ControlFigures {
     }
 
     private void note(Row<? extends Record> row, @Nullable Money value) {
-        if (noted != null && value != null) {
-            rate(value.currency()).ifPresent(rate -> noted.put(row.file() + ':' + row.line(), rate.sentence(value)));
+        Map<String, String> notes = noted;
+        if (notes != null && value != null) {
+            rate(value.currency()).ifPresent(rate -> notes.put(row.file() + ':' + row.line(), rate.sentence(value)));
         }
     }
 

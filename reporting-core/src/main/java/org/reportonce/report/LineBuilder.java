@@ -122,7 +122,8 @@ final class LineBuilder {
             }
             return filler.withheld(group.first(), sum.path())
                     ? new Answer.Withheld()
-                    : group.sum(column, sum, printed, missing());
+                    : group.sum(
+                            column, sum, printed, sum.money() && filler.entries() ? Quantity.exactly(0) : missing());
         }
 
         @Override
