@@ -134,7 +134,7 @@ class CoarmReturnTest {
                 .contains("ML2,Finland,1,at-least,70,EUR at-least,");
         assertThat(out.resolve("XAA-2025-eu-coarm.json"))
                 .content()
-                .containsPattern("\"currency\" : \"EUR\",\\s+\"qualifier\" : \"at-least\"");
+                .containsPattern("\"currency\" : \"EUR\",\\s*\"qualifier\" : \"at-least\"");
         assertThat(Run.of("check", dataset.write(), Run.TODAY).out())
                 .contains("rate-missing")
                 .contains("value-unreadable")
