@@ -1,7 +1,6 @@
 package org.reportonce;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Report;
@@ -16,7 +15,7 @@ record Explaining(Settings settings, Path folder) {
     private static final String FIGURES = "figures/";
 
     String of(String report, String cell, Edition edition) {
-        Sweep sweep = Sweep.over(settings, folder, List.of(report), edition, true);
+        Sweep sweep = Sweep.explaining(settings, folder, report, edition);
         Dataset dataset = sweep.whole();
         Report filled = sweep.reports().stream().findFirst().orElseThrow(() -> Sweep.unreadable(folder));
         String address = cell;
@@ -30,7 +29,7 @@ record Explaining(Settings settings, Path folder) {
             return new ExplanationText(folder)
                     .ofFigure(filled, address, sweep.figure(address.substring(FIGURES.length())), sweep.figures());
         }
-        return new ExplanationText(folder).of(filled, address);
+        return new ExplanationText(folder).of(filled, address, sweep.grounds());
     }
 
     private static String code(Dataset dataset, String partner) {

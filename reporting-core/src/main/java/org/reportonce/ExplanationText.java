@@ -2,7 +2,9 @@ package org.reportonce;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.reportonce.finding.NearNames;
 import org.reportonce.report.Explanation;
+import org.reportonce.report.Grounds;
 import org.reportonce.report.Report;
 
 /**
@@ -25,8 +28,8 @@ import org.reportonce.report.Report;
 record ExplanationText(Path folder) {
     private static final int ROWS_SHOWN = 50;
 
-    String of(Report report, String address) {
-        Explanation explanation = Explanation.of(report, address);
+    String of(Report report, String address, Grounds grounds) {
+        Explanation explanation = Explanation.of(report, address, grounds);
         if (explanation.lines().isEmpty()) {
             StringBuilder text = new StringBuilder("There is no line " + explanation.address() + " in "
                     + report.heading().instrument() + ' ' + report.heading().version() + " for "
@@ -34,6 +37,9 @@ record ExplanationText(Path folder) {
                     + report.heading().period().text() + '.');
             if (!explanation.near().isEmpty()) {
                 text.append(" Lines there are: ").append(String.join(", ", explanation.near()));
+                if (explanation.further() > 0) {
+                    text.append(", and ").append(explanation.further()).append(" more");
+                }
             }
             throw new UnusableInput(text.toString());
         }
@@ -83,7 +89,14 @@ record ExplanationText(Path folder) {
             text.append("   ").append(line.label());
         }
         text.append('\n');
+        if (!line.says().isEmpty()) {
+            text.append("  ").append(line.says()).append('\n');
+        }
         figures(text, line);
+        if (!line.reasons().isEmpty()) {
+            text.append("  derived from:\n");
+            line.reasons().forEach(reason -> text.append("    ").append(reason).append('\n'));
+        }
     }
 
     private void figures(StringBuilder text, Explanation.Line line) {
@@ -101,6 +114,7 @@ record ExplanationText(Path folder) {
                 text.append("   (").append(figure.arithmetic()).append(')');
             }
             text.append('\n');
+            conversions(text, figure);
             places.addAll(figure.places());
             more = Math.max(more, figure.placesTotal() - figure.places().size());
         }
@@ -126,6 +140,20 @@ record ExplanationText(Path folder) {
         }
     }
 
+    private static void conversions(StringBuilder text, Explanation.Figure figure) {
+        figure.conversions().entrySet().stream()
+                .limit(ROWS_SHOWN)
+                .forEach(one -> text.append("    ")
+                        .append(one.getKey())
+                        .append("  ")
+                        .append(one.getValue())
+                        .append('\n'));
+        int left = figure.conversions().size() - ROWS_SHOWN;
+        if (left > 0) {
+            text.append("    and ").append(left).append(" more amounts converted at such rates\n");
+        }
+    }
+
     /** The first text line of each row, read in one pass a file. */
     private Map<String, String> rows(List<String> places) {
         Map<String, String> rows = new HashMap<>();
@@ -142,7 +170,9 @@ record ExplanationText(Path folder) {
             if (!Files.isRegularFile(file)) {
                 return;
             }
-            try (BufferedReader reader = Files.newBufferedReader(file)) {
+            // A letter in another encoding must not stop the explanation; the check has named it.
+            try (BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
                 int number = 0;
                 for (String line = reader.readLine(); line != null && number < lines.last(); line = reader.readLine()) {
                     number++;

@@ -28,6 +28,7 @@ import org.reportonce.report.ComparedFigures;
 import org.reportonce.report.Confirmation;
 import org.reportonce.report.Edition;
 import org.reportonce.report.Explanation;
+import org.reportonce.report.Grounds;
 import org.reportonce.report.Report;
 import org.reportonce.report.ReportFiller;
 import org.reportonce.report.RuleRunner;
@@ -49,6 +50,7 @@ final class Sweep {
     private Map<String, LoadedInstrument> instruments = Map.of();
     private Catalogue catalogue;
     private Optional<Dataset> dataset = Optional.empty();
+    private boolean explaining;
 
     private Sweep(Settings settings, Path folder) {
         this.settings = settings;
@@ -67,6 +69,14 @@ final class Sweep {
     static Sweep over(Settings settings, Path folder, List<String> asked, Edition edition, boolean draft) {
         Sweep sweep = new Sweep(settings, folder);
         sweep.run(asked, edition, draft);
+        return sweep;
+    }
+
+    /** The same for one report, as a draft, keeping what its figures rest on line by line. */
+    static Sweep explaining(Settings settings, Path folder, String report, Edition edition) {
+        Sweep sweep = new Sweep(settings, folder);
+        sweep.explaining = true;
+        sweep.run(List.of(report), edition, true);
         return sweep;
     }
 
@@ -116,6 +126,11 @@ final class Sweep {
         return reports;
     }
 
+    /** What is known of the first report and printed nowhere. */
+    Grounds grounds() {
+        return fillers.stream().findFirst().map(ReportFiller::grounds).orElse(Grounds.NONE);
+    }
+
     /** Where a figure of the first report comes from. */
     Optional<Explanation.Line> figure(String id) {
         return fillers.stream().findFirst().flatMap(filler -> filler.figure(id));
@@ -147,6 +162,9 @@ final class Sweep {
             fillers.add(new ReportFiller(
                     instrument, data, edition, draft, settings.language(), settings.today(), reporter));
             rules.add(new RuleRunner(instrument, data, edition, settings.today(), reporter));
+        }
+        if (explaining) {
+            fillers.forEach(ReportFiller::keepGrounds);
         }
         otherYears.read(fillers, judge);
         otherYears.compare(data, edition, fillers);

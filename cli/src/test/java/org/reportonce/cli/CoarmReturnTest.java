@@ -106,6 +106,58 @@ class CoarmReturnTest {
     }
 
     @Test
+    void aFigureThatLacksALineIsAtLeast() throws IOException {
+        SmallDataset dataset = dataset()
+                .with(
+                        "licences.csv",
+                        "id,kind,type,militaryList,destination,licences,value,currency\n"
+                                + "L-1,export,individual,ML6,FIN,2,100,EUR\nL-2,export,individual,ML6,FIN,1,50,NOK\n"
+                                + "L-3,export,individual,ML2,FIN,one,70,EUR\nL-4,export,individual,ML2,FIN,1,12x,EUR\n");
+        Path out = folder.resolve("lacking");
+
+        Run run = Run.of(
+                "render",
+                dataset.write(),
+                "--edition",
+                "restricted",
+                "--formats",
+                "csv,json",
+                "--draft",
+                "-o",
+                out,
+                Run.TODAY);
+
+        assertThat(out.resolve("XAA-2025-eu-coarm-destinations.csv"))
+                .as(run.out() + run.err())
+                .content()
+                .contains("ML6,Finland,3,,100,EUR at-least,")
+                .contains("ML2,Finland,1,at-least,70,EUR at-least,");
+        assertThat(out.resolve("XAA-2025-eu-coarm.json"))
+                .content()
+                .containsPattern("\"currency\" : \"EUR\",\\s*\"qualifier\" : \"at-least\"");
+        assertThat(Run.of("check", dataset.write(), Run.TODAY).out())
+                .contains("rate-missing")
+                .contains("value-unreadable")
+                .doesNotContain("coarm-licence-without-value");
+    }
+
+    @Test
+    void explainsEachConversionWithItsRateAndSource() throws IOException {
+        Path year = dataset().write();
+
+        assertThat(Run.of("explain", year, "--report", "eu-coarm", "--cell", "destinations/FIN/ML6", Run.TODAY)
+                        .out())
+                .contains("b) Value of licences: 1126 EUR   (125.25 + 1000.40 = 1125.65)")
+                .contains("licences.csv:2  100.2 GBP × 1.25 = 125.25 EUR   (1 GBP = 1.25 EUR (Central bank))");
+        assertThat(Run.of("explain", year, "--report", "eu-coarm", "--cell", "destinationTotals/", Run.TODAY)
+                        .out())
+                .doesNotContain("1000.4 EUR ×");
+        assertThat(Run.of("explain", year, "--report", "eu-coarm", "--cell", "nothing", Run.TODAY)
+                        .err())
+                .containsPattern("and \\d+ more");
+    }
+
+    @Test
     void totalsCountEveryLineOnce() throws IOException {
         assertThat(table("destinationTotals", "restricted")).contains("Finland,5,1133,EUR,81,EUR,2,0,2,0,0,0,0,2,0");
         assertThat(table("worldwide", "restricted")).contains("total,6,1138,EUR,81,EUR,3,0,2,0,0,0,0,3,0");

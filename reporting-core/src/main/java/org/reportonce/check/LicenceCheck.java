@@ -97,7 +97,9 @@ final class LicenceCheck extends Check {
         if (value == null || value.currency().isEmpty() || !row.readable("currency")) {
             return;
         }
-        if (rates.rate(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
+        boolean foreign = !value.currency().equals(ControlFigure.CURRENCY);
+        if (foreign
+                && rates.conversion(value.currency(), ControlFigure.CURRENCY).isEmpty()) {
             note(withoutRate, value.currency(), row, id);
         }
     }

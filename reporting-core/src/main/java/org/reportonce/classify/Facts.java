@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of an item: what was told, else what its description says, else what is so for its kind. */
 final class Facts {
-    /** A number before a unit; of "7.62 x 51 mm" the first one. */
+    /** A number before a unit; of "7.62 x 51 mm" the first one, "155-mm" with a hyphen too. */
     private static final Pattern QUANTITY = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])"
             + "([0-9]{1,3}(?:[ \u00A0\u202F'’.,][0-9]{3})+(?![0-9])|[0-9]{1,9}(?:[.,][0-9]{1,3})?)"
-            + "(?:\\s*[x×]\\s*[0-9]{1,4}(?:[.,][0-9]{1,3})?)?\\s*(mm|km|kg|t|tonnes)(?!\\p{L})");
+            + "(?:\\s*[x×]\\s*([0-9]{1,4}(?:[.,][0-9]{1,3})?))?[\\s-]*(mm|km|kg|t|tonnes?)(?!\\p{L})");
+
+    /** "2 x 20 mm" are two guns: no calibre is below 4 mm. */
+    private static final Pattern PIECES = Pattern.compile("[1-3]");
 
     /** Digits in threes, whatever stands between them. */
     private static final Pattern GROUPED = Pattern.compile("([0-9]{1,3})(?:[ \u00A0\u202F'’.,][0-9]{3})+");
@@ -33,7 +36,10 @@ final class Facts {
         Measure mass = kind == null || kind.mass().isEmpty() ? Measure.WEIGHT : Measure.of(kind.mass());
         Matcher quantity = QUANTITY.matcher(item.description());
         while (quantity.find()) {
-            read(quantity.group(1), quantity.group(2).toLowerCase(Locale.ROOT), mass);
+            String first = quantity.group(1);
+            String second = quantity.group(2);
+            boolean pieces = second != null && PIECES.matcher(first).matches();
+            read(pieces ? second : first, quantity.group(3).toLowerCase(Locale.ROOT), mass);
         }
         measures.putAll(item.measures());
         armed = first(item.armed(), said("armed", item, rules), kind == null ? null : kind.armed());

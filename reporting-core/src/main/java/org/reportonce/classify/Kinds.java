@@ -16,6 +16,8 @@ import org.reportonce.classify.Rules.Kind;
 record Kinds(Map<Kind, String> byWords, List<Kind> byCodes) {
     private static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|carrying|firing|fitted|equipped)\\b");
 
+    private static final Pattern PARTS = Pattern.compile("[,;(]");
+
     static Kinds of(Item item, Rules rules) {
         Phrases<Kind> phrases = new Phrases<>();
         rules.kinds().forEach(kind -> kind.words().forEach(word -> phrases.add(word, kind)));
@@ -23,8 +25,8 @@ record Kinds(Map<Kind, String> byWords, List<Kind> byCodes) {
         // What an item carries is not what it is: a boat with missiles is a boat.
         String itself = WITH.split(item.description(), 2)[0];
         boolean named = !phrases.in(itself).isEmpty();
-        phrases.in(named ? itself : item.description())
-                .forEach(found -> byWords.putIfAbsent(found.meaning(), found.words()));
+        String told = named ? withoutArms(itself, phrases) : item.description();
+        phrases.in(told).forEach(found -> byWords.putIfAbsent(found.meaning(), found.words()));
         if (byWords.keySet().stream().anyMatch(kind -> !kind.outside().isEmpty())) {
             // Spare parts of a tank are no tank.
             byWords.keySet().removeIf(kind -> kind.outside().isEmpty());
@@ -38,6 +40,18 @@ record Kinds(Map<Kind, String> byWords, List<Kind> byCodes) {
             }
         }
         return new Kinds(byWords, byCodes);
+    }
+
+    /** The first part of a list, where it names a kind and the others only what such an item carries: "APC, 30 mm cannon". */
+    private static String withoutArms(String text, Phrases<Kind> phrases) {
+        String[] parts = PARTS.split(text, 2);
+        List<Phrases.Found<Kind>> rest = parts.length < 2 ? List.of() : phrases.in(parts[1]);
+        boolean armsOnly = !rest.isEmpty()
+                && rest.stream()
+                        .allMatch(found -> Boolean.TRUE.equals(found.meaning().carried()));
+        boolean bearer = phrases.in(parts[0]).stream()
+                .anyMatch(found -> found.meaning().outside().isEmpty());
+        return armsOnly && bearer ? parts[0] : text;
     }
 
     /** The description's kinds, or without any those of the lists. */

@@ -49,6 +49,7 @@ record Remarks(Item item, Kinds kinds, Rules rules) {
                     .filter(text -> !text.isEmpty())
                     .forEach(notes::add);
         }
+        parted(proposals, notes);
         crew(proposals, notes);
         code("entry of the Common Military List", item.ml(), rules.ml(), notes);
         code("heading of the Harmonized System", item.hs(), rules.hs(), notes);
@@ -62,6 +63,19 @@ record Remarks(Item item, Kinds kinds, Rules rules) {
                     + " there are " + names(kinds.byCodes()) + '.');
         }
         return notes;
+    }
+
+    /** Forms of the Arms Trade Treaty had letters under two categories before the Register did. */
+    private void parted(List<Candidate> proposals, List<String> notes) {
+        for (Candidate proposal : proposals) {
+            rules.categories().stream()
+                    .filter(rule -> rule.code().equals(proposal.category()) && rule.parted() != null)
+                    .findFirst()
+                    .filter(rule -> rule.parted() != null && item.year() < rule.parted())
+                    .ifPresent(rule -> notes.add("The UN Register has " + rule.code() + " only for transfers from "
+                            + rule.parted() + " on; before, it has " + rule.earlier()
+                            + " without a letter. The letter is that of the forms of the Arms Trade Treaty."));
+        }
     }
 
     private void crew(List<Candidate> proposals, List<String> notes) {

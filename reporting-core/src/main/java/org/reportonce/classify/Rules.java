@@ -42,6 +42,7 @@ record Rules(
      * @param manned whether such items are
      * @param armed whether such items are
      * @param mass measure that a number of tonnes means; the weight when empty
+     * @param carried true when vehicles, aircraft and vessels carry it
      * @param outside why no category takes it; empty when one does
      * @param unsure what a person has to decide
      * @param ml entries of the military list
@@ -54,6 +55,7 @@ record Rules(
             @Nullable Boolean manned,
             @Nullable Boolean armed,
             String mass,
+            @Nullable Boolean carried,
             String outside,
             String unsure,
             List<String> ml,
@@ -64,6 +66,7 @@ record Rules(
      *
      * @param code category
      * @param earlier category that took it before the code was in use; may be empty
+     * @param parted first year in which the UN Register has this letter of the category; null when it has no letter, or always had it
      * @param kinds kinds it may take
      * @param armed whether items must be
      * @param manned whether items must be
@@ -75,6 +78,7 @@ record Rules(
     record Rule(
             String code,
             String earlier,
+            @Nullable Integer parted,
             List<String> kinds,
             @Nullable Boolean armed,
             @Nullable Boolean manned,

@@ -42,17 +42,14 @@ public final class Rates {
     }
 
     /**
-     * Units of one currency for a unit of another. A rate stated the other way round is turned.
+     * The rate from one currency to another. One stated the other way round is turned.
      *
      * @param from ISO 4217 code of the amounts
      * @param to ISO 4217 code of the result
      * @return empty when none is stated, or several that differ
      */
-    public Optional<BigDecimal> rate(String from, String to) {
-        if (from.equals(to)) {
-            return Optional.of(BigDecimal.ONE);
-        }
-        List<BigDecimal> stated = stated(from, to);
+    public Optional<Conversion> conversion(String from, String to) {
+        List<Conversion> stated = stated(from, to);
         return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
     }
 
@@ -61,25 +58,26 @@ public final class Rates {
         return !from.equals(to) && stated(from, to).size() > 1;
     }
 
-    private List<BigDecimal> stated(String from, String to) {
-        List<BigDecimal> found = new ArrayList<>();
+    /** Those that differ from each other. */
+    private List<Conversion> stated(String from, String to) {
+        List<Conversion> found = new ArrayList<>();
         for (Rate rate : rates) {
             BigDecimal number = rate.rate();
             if (number == null || number.signum() <= 0) {
                 continue;
             }
             if (rate.currency().equals(from) && rate.per().equals(to)) {
-                add(found, number);
+                add(found, new Conversion(rate, false, number));
             } else if (rate.currency().equals(to) && rate.per().equals(from)) {
-                add(found, BigDecimal.ONE.divide(number, PRECISION));
+                add(found, new Conversion(rate, true, BigDecimal.ONE.divide(number, PRECISION)));
             }
         }
         return found;
     }
 
-    private static void add(List<BigDecimal> found, BigDecimal number) {
-        if (found.stream().noneMatch(one -> one.compareTo(number) == 0)) {
-            found.add(number);
+    private static void add(List<Conversion> found, Conversion conversion) {
+        if (found.stream().noneMatch(one -> one.factor().compareTo(conversion.factor()) == 0)) {
+            found.add(conversion);
         }
     }
 }

@@ -87,7 +87,7 @@ public final class AnswerText implements Answer.Visitor<String>, Value.Visitor<S
 
     @Override
     public String money(Value.Money money) {
-        return (money.amount().toPlainString() + ' ' + money.currency()).strip();
+        return (money.label() + ' ' + money.amount().toPlainString() + ' ' + money.currency()).strip();
     }
 
     @Override

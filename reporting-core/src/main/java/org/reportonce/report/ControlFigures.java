@@ -1,6 +1,5 @@
 package org.reportonce.report;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.ControlFigure;
 import org.reportonce.dataset.ControlFigure.Measure;
+import org.reportonce.dataset.Conversion;
 import org.reportonce.dataset.Criteria;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.dataset.Denial;
@@ -36,8 +36,9 @@ final class ControlFigures {
     private final Rates rates;
     private final int year;
     private final boolean masking;
-    private final Map<String, Optional<BigDecimal>> known = new HashMap<>();
+    private final Map<String, Optional<Conversion>> known = new HashMap<>();
     private final Map<String, String> ownRegions = new HashMap<>();
+    private @Nullable Map<String, String> noted;
 
     /**
      * The figures of a year.
@@ -73,16 +74,43 @@ final class ControlFigures {
     Optional<Row<? extends Record>> of(Row<? extends Record> row) {
         Record record = row.record();
         ControlFigure figure = null;
+        Money value = null;
         if (record instanceof LicensingDecision decision
                 && !decision.militaryCategory().isEmpty()
                 && !(masking && decision instanceof Denial)) {
             figure = of(decision);
+            value = decision.value();
         } else if (record instanceof Transfer transfer && counts(transfer)) {
             figure = of(transfer);
+            value = transfer.value();
         }
-        return figure == null
-                ? Optional.empty()
-                : Optional.of(new Row<>(figure, row.file(), row.line(), columns(row.unreadable())));
+        if (figure == null) {
+            return Optional.empty();
+        }
+        Set<String> unreadable = columns(row.unreadable());
+        if (value != null && figure.value() == null) {
+            unreadable = new HashSet<>(unreadable);
+            unreadable.add("value");
+        }
+        note(row, value);
+        return Optional.of(new Row<>(figure, row.file(), row.line(), unreadable));
+    }
+
+    /** From now on keeps, for each line with an amount in another currency, how it was converted. */
+    void note() {
+        noted = new HashMap<>();
+    }
+
+    /** How the amount of a line was converted, in words; empty when it was not, or when nobody asked to keep it. */
+    Optional<String> conversion(String place) {
+        return Optional.ofNullable(noted).map(places -> places.get(place));
+    }
+
+    private void note(Row<? extends Record> row, @Nullable Money value) {
+        Map<String, String> notes = noted;
+        if (notes != null && value != null) {
+            rate(value.currency()).ifPresent(rate -> notes.put(row.file() + ':' + row.line(), rate.sentence(value)));
+        }
     }
 
     private ControlFigure of(LicensingDecision decision) {
@@ -135,9 +163,16 @@ final class ControlFigures {
         if (value == null) {
             return null;
         }
-        return known.computeIfAbsent(value.currency(), currency -> rates.rate(currency, ControlFigure.CURRENCY))
-                .map(rate -> new Money(value.amount().multiply(rate), ControlFigure.CURRENCY))
-                .orElse(null);
+        if (value.currency().equals(ControlFigure.CURRENCY)) {
+            return value;
+        }
+        return rate(value.currency()).map(rate -> rate.of(value)).orElse(null);
+    }
+
+    private Optional<Conversion> rate(String currency) {
+        return currency.equals(ControlFigure.CURRENCY)
+                ? Optional.empty()
+                : known.computeIfAbsent(currency, from -> rates.conversion(from, ControlFigure.CURRENCY));
     }
 
     private static Set<String> columns(Set<String> names) {

@@ -88,8 +88,7 @@ final class CountedColumn implements ColumnFiller {
         if (!hidden && !when.test(row)) {
             return;
         }
-        Quantity quantity =
-                hidden || withheld.contains(name) ? Quantity.WITHHELD : TableFiller.quantity(path.get(row.record()));
+        Quantity quantity = hidden || withheld.contains(name) ? Quantity.WITHHELD : quantity(row);
         counts.whole.add(row, quantity);
         if (share != null) {
             if (ReadColumns.hidden(shareReads, withheld)) {
@@ -98,5 +97,10 @@ final class CountedColumn implements ColumnFiller {
                 counts.part.add(row, quantity);
             }
         }
+    }
+
+    /** A number that could not be read is not known, whatever the record holds in its place. */
+    private Quantity quantity(Row<? extends Record> row) {
+        return row.readable(name) ? TableFiller.quantity(path.get(row.record())) : Quantity.NOT_GIVEN;
     }
 }

@@ -122,12 +122,15 @@ final class LineBuilder {
             }
             return filler.withheld(group.first(), sum.path())
                     ? new Answer.Withheld()
-                    : group.sum(column, sum, printed, missing());
+                    : group.sum(
+                            column, sum, printed, sum.money() && filler.entries() ? Quantity.exactly(0) : missing());
         }
 
         @Override
         public Answer whole(ColumnValue.Whole whole) {
-            return group.total(column) instanceof WholeAmounts.Total total ? total.answer() : new Answer.Unanswered();
+            return group.total(column) instanceof WholeAmounts.Total total
+                    ? total.answer(printed, missing().known())
+                    : new Answer.Unanswered();
         }
 
         @Override

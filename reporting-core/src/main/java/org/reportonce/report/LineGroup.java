@@ -120,13 +120,13 @@ final class LineGroup {
     /**
      * The sum of a column as its answer.
      *
-     * @param missing what numbers lack: nothing, or what nobody gave
+     * @param missing what sums lack: nothing, or what nobody gave
      */
     Answer sum(int column, ColumnValue.Sum sum, Printed printed, Quantity missing) {
         Object total = totals[column];
         if (sum.money()) {
             return total instanceof Money money
-                    ? new Answer.Given(new Value.Money(plain(money.amount()), money.currency()), sources(column))
+                    ? printed.money(plain(money.amount()), money.currency(), missing.known(), sources(column))
                     : new Answer.Unanswered();
         }
         return total == null

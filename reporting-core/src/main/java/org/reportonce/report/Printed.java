@@ -1,5 +1,6 @@
 package org.reportonce.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,12 @@ final class Printed {
             case WITHHELD -> new Answer.Withheld();
             case NOT_GIVEN -> new Answer.Unanswered();
         };
+    }
+
+    /** A sum of money; "at least" where a part of it is not known. */
+    Answer money(BigDecimal amount, String currency, boolean whole, Sources sources) {
+        QuantityKind kind = whole ? QuantityKind.EXACT : QuantityKind.AT_LEAST;
+        return new Answer.Given(new Value.Money(amount, currency, kind, qualifier(kind)), sources);
     }
 
     private String qualifier(QuantityKind kind) {

@@ -93,6 +93,34 @@ final class Questions implements Tables.Answers {
         questions.keySet().forEach(this::settled);
     }
 
+    /** Why a question is not asked; empty when it is, or when there is none of that id. */
+    Optional<String> notAsked(String id) {
+        Question question = questions.get(id);
+        Answered one = question == null ? null : settled(id);
+        if (question == null || one == null || !(one.answer instanceof Answer.Hidden)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                one.masked
+                        ? "not asked in this edition; it depends on an answer that this edition withholds"
+                        : NotAskedText.of(
+                                condition(question),
+                                other -> questions.containsKey(other) ? settled(other).answer : null,
+                                printed));
+    }
+
+    /** What an answer is drawn from when the State does not give it; empty when there is nothing. */
+    String drawnFrom(String id) {
+        Question question = questions.get(id);
+        SourceText derive = question == null ? null : question.derive();
+        return derive == null ? "" : evaluation.read(derive);
+    }
+
+    /** Ids of all questions of the form. */
+    Set<String> ids() {
+        return questions.keySet();
+    }
+
     /** A question as printed. */
     Block.QuestionBlock block(Question question) {
         Answered one = settled(question.id());

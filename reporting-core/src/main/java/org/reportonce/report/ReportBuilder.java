@@ -85,6 +85,11 @@ final class ReportBuilder {
         return new Report(heading(toConfirm(sections)), sections);
     }
 
+    /** The questions with their answers. */
+    Questions questions() {
+        return questions;
+    }
+
     /** Number of printed answers that nobody has confirmed. */
     private static long toConfirm(List<Report.Section> sections) {
         return sections.stream()

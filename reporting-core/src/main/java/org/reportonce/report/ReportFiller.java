@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Dataset;
 import org.reportonce.dataset.KindMemo;
 import org.reportonce.dataset.Period;
@@ -42,6 +44,7 @@ public final class ReportFiller implements RecordVisitor {
     private final Map<RecordTable, Placement.Unplaced> unplaced = new EnumMap<>(RecordTable.class);
     private final Tables standing;
     private Changes changes;
+    private @Nullable Questions questions;
     private final Optional<ControlFigures> control;
     private final boolean byKind;
     private final boolean masking;
@@ -234,6 +237,16 @@ public final class ReportFiller implements RecordVisitor {
         return standing.figures().ids();
     }
 
+    /** Keeps what {@link #grounds} tells of single lines, which most runs have no use for. To be called before the first row. */
+    public void keepGrounds() {
+        control.ifPresent(ControlFigures::note);
+    }
+
+    /** What is known of the report and printed nowhere. Only after {@link #finish}. */
+    public Grounds grounds() {
+        return new FilledGrounds(Objects.requireNonNull(questions, "not finished"), control);
+    }
+
     /** Makes the report. To be called once, after the last row. */
     public Report finish() {
         StateRows.of(dataset, rowBindings.period()).forEach(this::accept);
@@ -243,10 +256,10 @@ public final class ReportFiller implements RecordVisitor {
                 Map.of("count", Long.toString(rows.count()), "report", instrument.id(), "table", records.id())));
         PeriodFindings.report(instrument, dataset, rowBindings.period(), reporter);
         standing.settle(instrument, bindings);
-        Report report = new ReportBuilder(
-                        instrument, dataset, edition, draft, language, printed, bindings, standing, reporter)
-                .build();
-        return changes.into(report);
+        ReportBuilder builder =
+                new ReportBuilder(instrument, dataset, edition, draft, language, printed, bindings, standing, reporter);
+        questions = builder.questions();
+        return changes.into(builder.build());
     }
 
     /** What expressions may ask of the report; only after {@link #finish}. */

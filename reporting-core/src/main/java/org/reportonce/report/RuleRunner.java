@@ -79,7 +79,8 @@ public final class RuleRunner implements RecordVisitor {
             return;
         }
         for (RowRule rule : rules) {
-            if (rule.when.test(row)) {
+            // What could not be read has its own finding; a rule about it would mislead.
+            if (row.readable(rule.plan.rule().at()) && rule.when.test(row)) {
                 Map<String, Object> values = rowBindings.values();
                 values.put("row", row.record());
                 reporter.report(

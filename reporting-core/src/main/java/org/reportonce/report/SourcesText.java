@@ -1,6 +1,7 @@
 package org.reportonce.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 final class SourcesText {
     private static final int PLACES = 1000;
     private static final int SUMMANDS = 20;
+    private static final int CENTS = 2;
 
     private SourcesText() {}
 
@@ -24,7 +26,7 @@ final class SourcesText {
         StringBuilder text = new StringBuilder();
         int shown = Math.min(sources.count(), SUMMANDS);
         for (int i = 0; i < shown; i++) {
-            text.append(i == 0 ? "" : " + ").append(sources.decimal(i).toPlainString());
+            text.append(i == 0 ? "" : " + ").append(plain(sources.decimal(i)));
         }
         if (shown < sources.count()) {
             BigDecimal rest = BigDecimal.ZERO;
@@ -32,12 +34,21 @@ final class SourcesText {
                 rest = rest.add(sources.decimal(i));
             }
             text.append(" + ")
-                    .append(rest.toPlainString())
+                    .append(plain(rest))
                     .append(" (")
                     .append(sources.count() - shown)
                     .append(" more lines)");
         }
-        return text.append(" = ").append(total(sources).toPlainString()).toString();
+        return text.append(" = ").append(plain(total(sources))).toString();
+    }
+
+    /** Converted amounts have more places than cents; those that are nought say nothing. */
+    private static String plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return amount.scale() <= CENTS
+                ? amount.toPlainString()
+                : stripped.setScale(Math.max(CENTS, stripped.scale()), RoundingMode.UNNECESSARY)
+                        .toPlainString();
     }
 
     static List<String> places(Sources sources) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.dataset.Category;
+import org.reportonce.dataset.LocalizedText;
 import org.reportonce.dataset.Money;
 import org.reportonce.dataset.Place;
 import org.reportonce.dataset.Quantity;
@@ -232,6 +233,12 @@ final class TableFiller {
     /** True when a year of the report tells nothing: a sum over its years is no more than "at least". */
     boolean yearUntold() {
         return bindings.period().years() > 1 && !plan.records().lasting() && !told.all(plan.records());
+    }
+
+    /** True when free text tells its lines apart: each is an entry of its own, to which another year would add nothing. */
+    boolean entries() {
+        return plan.group().stream()
+                .anyMatch(path -> path.type() == String.class || path.type() == LocalizedText.class);
     }
 
     /** Where in a key the part of a column stands. */

@@ -67,8 +67,20 @@ public sealed interface Value {
         }
     }
 
-    /** An amount with its ISO 4217 currency. */
-    record Money(BigDecimal amount, String currency) implements Value {
+    /**
+     * An amount with its ISO 4217 currency.
+     *
+     * @param amount in whole currency units
+     * @param currency code; empty when the State gave none
+     * @param kind {@code EXACT}, or {@code AT_LEAST} where a part of a sum is not known
+     * @param label how to print the qualifier, such as "at least"; empty for exact
+     */
+    record Money(BigDecimal amount, String currency, QuantityKind kind, String label) implements Value {
+        /** An amount that is known. */
+        public Money(BigDecimal amount, String currency) {
+            this(amount, currency, QuantityKind.EXACT, "");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.money(this);

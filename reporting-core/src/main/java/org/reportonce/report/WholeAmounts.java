@@ -25,6 +25,7 @@ final class WholeAmounts implements ColumnFiller {
         private final Growing.Amounts amounts = new Growing.Amounts();
         private @Nullable Money sum;
         private boolean withheld;
+        private boolean partial;
 
         private void add(Row<? extends Record> row, Money amount) {
             places.add(row);
@@ -32,8 +33,13 @@ final class WholeAmounts implements ColumnFiller {
             sum = sum == null ? amount : sum.plus(amount);
         }
 
-        /** The sum in whole units, half up; unanswered where no record gives an amount. A part that is not shown hides the sum. */
-        Answer answer() {
+        /**
+         * The sum in whole units, half up; unanswered where no record gives an amount. A part that is not shown hides the sum; one that
+         * could not be read or converted makes it "at least".
+         *
+         * @param whole false where the sum lacks something besides
+         */
+        Answer answer(Printed printed, boolean whole) {
             Money total = sum;
             if (withheld) {
                 return new Answer.Withheld();
@@ -42,8 +48,8 @@ final class WholeAmounts implements ColumnFiller {
                 return new Answer.Unanswered();
             }
             amounts.trim();
-            BigDecimal whole = total.amount().setScale(0, RoundingMode.HALF_UP);
-            return new Answer.Given(new Value.Money(whole, total.currency()), places.sources(amounts));
+            BigDecimal rounded = total.amount().setScale(0, RoundingMode.HALF_UP);
+            return printed.money(rounded, total.currency(), whole && !partial, places.sources(amounts));
         }
     }
 
@@ -76,6 +82,8 @@ final class WholeAmounts implements ColumnFiller {
             total.withheld = true;
         } else if (path.get(row.record()) instanceof Money amount) {
             total.add(row, amount);
+        } else if (row.unreadable().contains(name)) {
+            total.partial = true;
         }
     }
 }

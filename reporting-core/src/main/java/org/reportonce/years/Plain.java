@@ -77,7 +77,7 @@ final class Plain {
 
         @Override
         public Optional<Amount> money(Value.Money money) {
-            return Optional.of(new Amount(money.amount(), "", money.currency()));
+            return Optional.of(new Amount(money.amount(), money.label(), money.currency()));
         }
 
         @Override

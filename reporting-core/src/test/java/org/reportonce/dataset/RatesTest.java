@@ -35,8 +35,7 @@ class RatesTest {
         Rates rates = rates("[{currency: GBP, per: EUR, rate: 1.25, source: x}, "
                 + "{currency: GBP, per: EUR, year: 2024, rate: 1.3, source: x}]");
 
-        assertThat(rates.rate("GBP", "EUR")).contains(new BigDecimal("1.25"));
-        assertThat(rates.rate("EUR", "EUR")).contains(BigDecimal.ONE);
+        assertThat(rates.conversion("GBP", "EUR").map(Conversion::factor)).contains(new BigDecimal("1.25"));
     }
 
     @Test
@@ -44,15 +43,20 @@ class RatesTest {
         Rates rates = rates("[{currency: GBP, per: EUR, year: 2024, rate: 1.3, source: x}, "
                 + "{currency: EUR, per: GBP, year: 2023, rate: 0.8, source: x}]");
 
-        assertThat(rates.rate("GBP", "EUR")).isEmpty();
+        assertThat(rates.conversion("GBP", "EUR")).isEmpty();
         assertThat(rates.otherYears("GBP", "EUR")).containsExactly(2023L, 2024L);
         assertThat(rates.otherYears("USD", "EUR")).isEmpty();
     }
 
     @Test
     void turnsARateThatIsStatedTheOtherWayRound() throws IOException {
-        assertThat(rates("[{currency: EUR, per: GBP, rate: 0.8, source: x}]").rate("GBP", "EUR"))
-                .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("1.25"));
+        Conversion turned = rates("[{currency: EUR, per: GBP, rate: 0.8, source: x}]")
+                .conversion("GBP", "EUR")
+                .orElseThrow();
+
+        assertThat(turned.factor()).isEqualByComparingTo("1.25");
+        assertThat(turned.sentence(new Money(new BigDecimal("8"), "GBP")))
+                .isEqualTo("8 GBP ÷ 0.8 = 10 EUR   (1 EUR = 0.8 GBP (x))");
     }
 
     @Test
@@ -60,9 +64,9 @@ class RatesTest {
         Rates rates = rates(
                 "[{currency: GBP, per: EUR, rate: 1.25, source: x}, {currency: EUR, per: GBP, rate: 0.81, source: y}]");
 
-        assertThat(rates.rate("USD", "EUR")).isEmpty();
+        assertThat(rates.conversion("USD", "EUR")).isEmpty();
         assertThat(rates.ambiguous("USD", "EUR")).isFalse();
-        assertThat(rates.rate("GBP", "EUR")).isEmpty();
+        assertThat(rates.conversion("GBP", "EUR")).isEmpty();
         assertThat(rates.ambiguous("GBP", "EUR")).isTrue();
     }
 }

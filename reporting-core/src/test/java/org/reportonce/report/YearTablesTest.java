@@ -57,6 +57,19 @@ class YearTablesTest {
     }
 
     @Test
+    void aSumOfMoneyIsAtLeastWhereAYearTellsNothing() {
+        String head = "id,role,area,nature,description,value,currency,duration,partner,proposal,attachment";
+        data.table(2025, "assistance", head, "A,received,marking,financial,Machine,100.50,EUR,,,,");
+
+        assertThat(table("aid", Edition.RESTRICTED)).containsExactly("LINE 2 | got | at least 100.50 EUR");
+        assertThat(table("projects", Edition.RESTRICTED)).containsExactly("LINE 2 | got | Machine | 100.50 EUR");
+
+        data.year(2024, "activities: {assistance: nil}\n");
+
+        assertThat(table("aid", Edition.RESTRICTED)).containsExactly("LINE 2 | got | 100.50 EUR");
+    }
+
+    @Test
     void saysNilForAYearWhoseNilWasDeclared() {
         data.year(2024, "activities: {recoveries: nil}\n").recoveries(2025, "C,seized,pistol,7,,,,,");
 

@@ -86,17 +86,20 @@ record CsvCell(String text, String beside) {
 
         @Override
         public CsvCell count(Value.Count count) {
-            // The words of transfers.csv, so that the file can be read back without a dictionary.
-            String qualifier = count.kind() == QuantityKind.EXACT
+            return new CsvCell(Long.toString(count.amount()), qualifier(count.kind()));
+        }
+
+        /** The words of transfers.csv, so that the file can be read back without a dictionary. */
+        private static String qualifier(QuantityKind kind) {
+            return kind == QuantityKind.EXACT
                     ? ""
-                    : count.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return new CsvCell(Long.toString(count.amount()), qualifier);
+                    : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override
         public CsvCell money(Value.Money money) {
-            return new CsvCell(
-                    money.amount().toPlainString(), ofText(money.currency()).text());
+            String unit = (money.currency() + ' ' + qualifier(money.kind())).strip();
+            return new CsvCell(money.amount().toPlainString(), ofText(unit).text());
         }
 
         @Override

@@ -34,10 +34,11 @@ public final class Printed {
 
     /** {@code about 12,345}. */
     public String count(Value.Count count) {
-        String number = number(count.amount());
-        return count.label().isEmpty()
-                ? number
-                : SafeText.printable(count.label()).replace(" ", NO_BREAK) + NO_BREAK + number;
+        return qualified(count.label(), number(count.amount()));
+    }
+
+    private static String qualified(String label, String number) {
+        return label.isEmpty() ? number : SafeText.printable(label).replace(" ", NO_BREAK) + NO_BREAK + number;
     }
 
     /** {@code 12,345.50}: as many decimals as were given. */
@@ -49,10 +50,11 @@ public final class Printed {
                 : grouped(plain.substring(0, point)) + words.get("decimal-mark") + plain.substring(point + 1);
     }
 
-    /** {@code USD 12,345.50}. */
+    /** {@code USD 12,345.50}, {@code at least USD 12,345.50}. */
     public String money(Value.Money money) {
         String currency = SafeText.printable(money.currency());
-        return currency.isEmpty() ? amount(money.amount()) : currency + NO_BREAK + amount(money.amount());
+        String amount = currency.isEmpty() ? amount(money.amount()) : currency + NO_BREAK + amount(money.amount());
+        return qualified(money.label(), amount);
     }
 
     /** {@code 12.50 % (5 of 40)}. */

@@ -1,6 +1,7 @@
 package org.reportonce.write.json;
 
 import java.util.List;
+import org.reportonce.dataset.QuantityKind;
 import org.reportonce.report.Answer;
 import org.reportonce.report.Sources;
 import org.reportonce.report.Value;
@@ -126,7 +127,10 @@ final class JsonAnswer implements Answer.Visitor<JsonGenerator>, Value.Visitor<J
         json.writeName("amount");
         // Not in exponent form, which some readers take for a floating-point number.
         json.writeNumber(money.amount().toPlainString());
-        return json.writeStringProperty("currency", money.currency());
+        json.writeStringProperty("currency", money.currency());
+        return money.kind() == QuantityKind.EXACT
+                ? json
+                : json.writeStringProperty("qualifier", JsonReport.word(money.kind()));
     }
 
     @Override

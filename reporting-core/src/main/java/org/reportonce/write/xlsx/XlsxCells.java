@@ -90,7 +90,8 @@ record XlsxCells(XlsxStyles styles, Printed printed) {
         public Boolean money(Value.Money money) {
             int decimals = Math.max(0, money.amount().scale());
             String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(decimals, DIGITS));
-            return number(money.amount(), currency.isEmpty() ? format : quoted(currency) + format);
+            String words = (money.label() + ' ' + currency).strip();
+            return number(money.amount(), words.isEmpty() ? format : quoted(words) + format);
         }
 
         // A word in front of the number, as a number format holds it.
