@@ -50,7 +50,7 @@ final class FileImport implements RowTaker {
         this.ids = ids;
         this.rejections = rejections;
         this.workbook = workbook;
-        this.header = new HeaderReader(mapping, shown, reporter);
+        this.header = new HeaderReader(mapping, shown, workbook, reporter);
         this.row = mapping.row();
         this.tally = new Tally(shown);
         this.name = name;
@@ -86,6 +86,11 @@ final class FileImport implements RowTaker {
     @Override
     public void otherSheets(List<String> names) {
         tally.otherSheets = List.copyOf(names);
+    }
+
+    @Override
+    public void macros() {
+        tally.macros = true;
     }
 
     private void open(ForeignRow first) {

@@ -112,6 +112,11 @@ public final class ForeignImport {
             public void otherSheets(List<String> names) {
                 work.otherSheets(names);
             }
+
+            @Override
+            public void macros() {
+                work.macros();
+            }
         });
         return whole ? work.summary() : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.exchange.Mapping.WidePart;
+import org.reportonce.exchange.file.FileGuess;
 import org.reportonce.exchange.file.ForeignRow;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
@@ -19,15 +20,17 @@ final class HeaderReader {
 
     private final LoadedMapping mapping;
     private final String file;
+    private final boolean workbook;
     private final Reporter reporter;
     private final List<String> names = new ArrayList<>();
     private boolean seen;
     /** Line of the header; 0 when there is none, beyond all lines while it is looked for. */
     private int first;
 
-    HeaderReader(LoadedMapping mapping, String file, Reporter reporter) {
+    HeaderReader(LoadedMapping mapping, String file, boolean workbook, Reporter reporter) {
         this.mapping = mapping;
         this.file = file;
+        this.workbook = workbook;
         this.reporter = reporter;
         Mapping.FileRule rule = mapping.mapping().file();
         first = rule.headerWith().isEmpty() ? rule.headerLine() : Integer.MAX_VALUE;
@@ -92,6 +95,22 @@ final class HeaderReader {
     }
 
     private boolean allThere(Layout layout) {
+        char likely = likelyDelimiter(layout);
+        if (likely != 0) {
+            reporter.report(
+                    "foreign-one-column",
+                    Origin.line(file, mapping.mapping().file().headerLine()),
+                    Map.of(
+                            "file",
+                            file,
+                            "delimiter",
+                            sign(mapping.format().delimiter()),
+                            "column",
+                            Fault.shown(names.get(0)),
+                            "near",
+                            sign(likely)));
+            return false;
+        }
         boolean sound = true;
         Set<ColumnRef> told = new HashSet<>();
         for (ColumnRef column : mapping.columns()) {
@@ -108,6 +127,28 @@ final class HeaderReader {
         return sound;
     }
 
+    /** The sign that would part a header of one cell into several; 0 when the header is in order, or nothing would. */
+    private char likelyDelimiter(Layout layout) {
+        boolean needed = mapping.columns().stream().anyMatch(column -> layout.place(column.text()) < 0);
+        if (workbook || !needed || names.size() != 1) {
+            return 0;
+        }
+        char best = 0;
+        long most = 0;
+        for (char each : FileGuess.DELIMITERS.toCharArray()) {
+            long count = names.get(0).chars().filter(c -> c == each).count();
+            if (count > most) {
+                most = count;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static String sign(char delimiter) {
+        return delimiter == '\t' ? "tab" : "\"" + delimiter + '"';
+    }
+
     private void doubled(ColumnRef column, Layout layout) {
         String places = String.join(
                 ", ",
@@ -121,7 +162,7 @@ final class HeaderReader {
     }
 
     private void missing(ColumnRef column, Layout layout) {
-        List<String> valid = layout.named();
+        List<String> valid = layout.named().stream().map(Fault::shown).toList();
         String instead = valid.isEmpty()
                 ? "The file has no header; its columns are 1 to " + layout.width() + '.'
                 : MappingProblems.instead(column.text(), valid);

@@ -14,4 +14,7 @@ public interface RowTaker {
 
     /** Told, before the first line, which further visible sheets of a workbook hold something and are not read. */
     default void otherSheets(List<String> names) {}
+
+    /** Told, before the first line, that a workbook holds programs, which are neither read nor run. */
+    default void macros() {}
 }
