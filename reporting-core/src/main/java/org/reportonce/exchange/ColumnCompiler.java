@@ -102,7 +102,7 @@ final class ColumnCompiler {
             String place = path + ".patterns[" + i + ']';
             SourceText match = each.match();
             if (match == null) {
-                // Told already: a pattern without one is missing a field.
+                problems.error("field-missing", place + ".match", "field", "match");
                 continue;
             }
             TextPattern.compile(match, problems).ifPresent(pattern -> {

@@ -50,7 +50,7 @@ final class FileImport implements RowTaker {
         this.ids = ids;
         this.rejections = rejections;
         this.workbook = workbook;
-        this.header = new HeaderReader(mapping, shown, workbook, reporter);
+        this.header = new HeaderReader(mapping, shown, reporter);
         this.row = mapping.row();
         this.tally = new Tally(shown);
         this.name = name;
@@ -84,8 +84,8 @@ final class FileImport implements RowTaker {
     }
 
     @Override
-    public void otherSheets(List<String> names) {
-        tally.otherSheets = List.copyOf(names);
+    public void sheet(String chosen, List<String> others) {
+        tally.otherSheets = List.copyOf(others);
     }
 
     @Override
@@ -125,6 +125,9 @@ final class FileImport implements RowTaker {
         Optional<String> rule;
         try {
             rule = skippedBy(false);
+        } catch (UnreadableCell e) {
+            reject(shown(e.column()), e.fault());
+            return;
         } catch (ExpressionException e) {
             reject("", Fault.of("import-expression", "problem", e.error().problem()));
             return;
@@ -202,6 +205,8 @@ final class FileImport implements RowTaker {
             }
             row.year(number);
             record(number);
+        } catch (UnreadableCell e) {
+            reject(shown(e.column()), e.fault());
         } catch (ExpressionException e) {
             reject("", Fault.of("import-expression", "problem", e.error().problem()));
         }

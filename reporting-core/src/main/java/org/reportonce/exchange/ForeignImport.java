@@ -109,8 +109,8 @@ public final class ForeignImport {
             }
 
             @Override
-            public void otherSheets(List<String> names) {
-                work.otherSheets(names);
+            public void sheet(String chosen, List<String> others) {
+                work.sheet(chosen, others);
             }
 
             @Override

@@ -20,17 +20,15 @@ final class HeaderReader {
 
     private final LoadedMapping mapping;
     private final String file;
-    private final boolean workbook;
     private final Reporter reporter;
     private final List<String> names = new ArrayList<>();
     private boolean seen;
     /** Line of the header; 0 when there is none, beyond all lines while it is looked for. */
     private int first;
 
-    HeaderReader(LoadedMapping mapping, String file, boolean workbook, Reporter reporter) {
+    HeaderReader(LoadedMapping mapping, String file, Reporter reporter) {
         this.mapping = mapping;
         this.file = file;
-        this.workbook = workbook;
         this.reporter = reporter;
         Mapping.FileRule rule = mapping.mapping().file();
         first = rule.headerWith().isEmpty() ? rule.headerLine() : Integer.MAX_VALUE;
@@ -100,15 +98,7 @@ final class HeaderReader {
             reporter.report(
                     "foreign-one-column",
                     Origin.line(file, mapping.mapping().file().headerLine()),
-                    Map.of(
-                            "file",
-                            file,
-                            "delimiter",
-                            sign(mapping.format().delimiter()),
-                            "column",
-                            Fault.shown(names.get(0)),
-                            "near",
-                            sign(likely)));
+                    Map.of("file", file, "column", Fault.shown(names.get(0)), "near", sign(likely)));
             return false;
         }
         boolean sound = true;
@@ -130,7 +120,7 @@ final class HeaderReader {
     /** The sign that would part a header of one cell into several; 0 when the header is in order, or nothing would. */
     private char likelyDelimiter(Layout layout) {
         boolean needed = mapping.columns().stream().anyMatch(column -> layout.place(column.text()) < 0);
-        if (workbook || !needed || names.size() != 1) {
+        if (!needed || layout.width() != 1 || names.size() != 1) {
             return 0;
         }
         char best = 0;

@@ -193,14 +193,17 @@ final class ProposedColumns {
         }
         text.line("    country:");
         text.line("      " + (guess.rule().isEmpty() ? "#language: nl" : "language: " + guess.rule()));
-        if (guess.doubts().isEmpty()) {
+        List<String> names = guess.doubts().stream()
+                .filter(each -> !TableSample.total(each) && ProposalText.sayable(each))
+                .toList();
+        if (names.isEmpty()) {
             text.line("      aliases: {}");
         } else {
             text.line(
                     "      # not known: these names. A code, or empty, or reject, which is what happens without an entry. Cells with");
             text.line("      # several States become one record that names all of them by several: split.");
             text.line("      aliases:");
-            guess.doubts().forEach(each -> text.line("        " + quoted(each) + ": reject"));
+            names.forEach(each -> text.line("        " + quoted(each) + ": reject"));
         }
     }
 

@@ -41,7 +41,8 @@ record SheetCell(String text, CellKind kind) {
             return new SheetCell(cell.look().day() ? day : day.substring(0, "2025-12".length()), CellKind.DATE);
         }
         boolean writable = Math.abs((long) number.scale()) <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
-        return new SheetCell(writable ? plain(number) : cell.text().strip(), CellKind.NUMBER);
+        return new SheetCell(
+                writable ? plain(number) : cell.text().strip(), cell.look().power() ? CellKind.POWER : CellKind.NUMBER);
     }
 
     /** The number without the noise of binary fractions: {@code 0.30000000000000004} is 0.3. */

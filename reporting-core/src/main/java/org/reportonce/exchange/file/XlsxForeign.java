@@ -89,7 +89,7 @@ final class XlsxForeign {
                 others.add(each);
             }
         }
-        taker.otherSheets(others);
+        taker.sheet(chosen, others);
     }
 
     private void missing(List<String> names) {
