@@ -125,7 +125,8 @@ final class HeaderReader {
         }
         char best = 0;
         long most = 0;
-        for (char each : FileGuess.DELIMITERS.toCharArray()) {
+        for (int at = 0; at < FileGuess.DELIMITERS.length(); at++) {
+            char each = FileGuess.DELIMITERS.charAt(at);
             long count = names.get(0).chars().filter(c -> c == each).count();
             if (count > most) {
                 most = count;

@@ -147,7 +147,8 @@ public record FileGuess(boolean workbook, Encoding encoding, String encodingSure
     private static char delimiter(String text) {
         char best = ',';
         double most = 0;
-        for (char each : DELIMITERS.toCharArray()) {
+        for (int at = 0; at < DELIMITERS.length(); at++) {
+            char each = DELIMITERS.charAt(at);
             Map<Integer, Integer> counts = new HashMap<>();
             int lines = 0;
             int cells = 0;
