@@ -59,6 +59,9 @@ final class ImportText {
                     .append(line(String.join(", ", file.otherSheets())))
                     .append(". The mapping says under file which sheet is read.\n");
         }
+        if (file.macros()) {
+            text.append("  The workbook holds macros. They were neither read nor run.\n");
+        }
         if (file.formulas() > 0) {
             count("formulas, as last computed", file.formulas());
         }

@@ -88,9 +88,11 @@ final class CellExpression {
      * The result for the row in hand.
      *
      * @throws ExpressionException when there is none
+     * @throws UnreadableCell when a cell it names holds an error
      */
     @Nullable
     Object evaluate(RowView row) {
+        Cells.readable(row, columns);
         if (!memorable) {
             return result(row);
         }

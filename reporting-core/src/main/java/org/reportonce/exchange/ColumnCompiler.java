@@ -15,6 +15,7 @@ import org.reportonce.exchange.Mapping.PatternRule;
 import org.reportonce.expression.Expressions;
 import org.reportonce.expression.Kind;
 import org.reportonce.read.TableColumns;
+import org.reportonce.yaml.SourceText;
 
 /** Compiles the columns of a mapping. */
 final class ColumnCompiler {
@@ -99,7 +100,12 @@ final class ColumnCompiler {
         for (int i = 0; i < rule.patterns().size(); i++) {
             PatternRule each = rule.patterns().get(i);
             String place = path + ".patterns[" + i + ']';
-            TextPattern.compile(each.match(), problems).ifPresent(pattern -> {
+            SourceText match = each.match();
+            if (match == null) {
+                problems.error("field-missing", place + ".match", "field", "match");
+                continue;
+            }
+            TextPattern.compile(match, problems).ifPresent(pattern -> {
                 Matcher group = GROUP.matcher(each.to());
                 while (group.find()) {
                     if (Integer.parseInt(group.group(1)) > pattern.groups()) {

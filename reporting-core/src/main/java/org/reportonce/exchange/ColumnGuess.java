@@ -63,15 +63,24 @@ record ColumnGuess(Kind kind, String rule, String sure, boolean twice, List<Stri
 
     private static final List<String> LANGUAGES = List.of("", "nl", "de", "pt", "it", "pl", "sv", "tr");
 
-    /** Looks at the cells of a column, empty ones left out. */
-    static ColumnGuess of(String name, List<String> cells, boolean typedDates) {
+    /**
+     * Looks at the cells of a column, empty ones left out.
+     *
+     * @param undated those among them that no workbook calls dates
+     */
+    static ColumnGuess of(String name, List<String> cells, List<String> undated) {
         Set<String> values = new LinkedHashSet<>();
         cells.stream().limit(MOST_VALUES * 5L).forEach(values::add);
         if (values.isEmpty()) {
             return new ColumnGuess(Kind.EMPTY, "", "no cell holds anything", List.of());
         }
-        if (typedDates) {
+        if (undated.isEmpty()) {
             return new ColumnGuess(Kind.DATE, "yyyy-MM-dd", "the workbook says that these are dates", List.of());
+        }
+        if (undated.size() * 2 < cells.size()) {
+            // Dates that were typed as texts among others that the workbook knows as such.
+            List<String> typed = undated.stream().distinct().limit(MOST_DOUBTS).toList();
+            return date(typed).orElseGet(() -> new ColumnGuess(Kind.DATE, "yyyy-MM-dd", "", typed));
         }
         List<String> texts = values.stream().limit(MOST_VALUES).toList();
         // Counted by cells: codes for other goods are many, and each is rare.

@@ -26,6 +26,9 @@ record ColumnPlan(
 
     /** The text for a row, from the text that its source gave. */
     Made finish(String text, CellKind kind, int year) {
+        if (kind == CellKind.POWER && number == null) {
+            return Cells.power(text);
+        }
         String worded = text;
         CellKind still = kind;
         if (words != null) {

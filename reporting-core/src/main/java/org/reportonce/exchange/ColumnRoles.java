@@ -91,11 +91,13 @@ final class ColumnRoles {
 
     /** The column of a number of items; one without such a word in its header only when it is the only column of numbers. */
     Optional<Integer> quantity(boolean named) {
-        Optional<Integer> byName = first(place -> figure(place)
+        IntPredicate called = place -> figure(place)
                 && kind(place) != Kind.EMPTY
                 && named(place, HeaderWords.QUANTITY)
                 && !named(place, HeaderWords.VALUE)
-                && !(named && named(place, HeaderWords.LICENCES)));
+                && !(named && named(place, HeaderWords.LICENCES));
+        Optional<Integer> byName =
+                first(called.and(place -> kind(place) == Kind.NUMBER)).or(() -> first(called));
         if (byName.isPresent() || named) {
             return byName;
         }
@@ -195,8 +197,9 @@ final class ColumnRoles {
     List<Integer> wide() {
         List<Integer> coded = numbers(place -> sample.name(place).matches(CODE_NAME));
         List<Integer> years = numbers(place -> sample.name(place).matches(YEAR_NAME));
-        List<Integer> named = coded.size() >= 3 ? coded : years;
-        if (named.size() >= 3) {
+        boolean codes = coded.size() >= 3;
+        List<Integer> named = codes ? coded : years;
+        if (codes || years.size() >= 2) {
             return IntStream.rangeClosed(named.get(0), named.get(named.size() - 1))
                     .boxed()
                     .toList();

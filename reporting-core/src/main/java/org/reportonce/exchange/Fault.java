@@ -23,6 +23,8 @@ record Fault(String code, Map<String, String> arguments) {
     /** A cell's text for a message: a long one is cut. */
     static String shown(String text) {
         String line = text.replaceAll("\\s+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

@@ -84,8 +84,13 @@ final class FileImport implements RowTaker {
     }
 
     @Override
-    public void otherSheets(List<String> names) {
-        tally.otherSheets = List.copyOf(names);
+    public void sheet(String chosen, List<String> others) {
+        tally.otherSheets = List.copyOf(others);
+    }
+
+    @Override
+    public void macros() {
+        tally.macros = true;
     }
 
     private void open(ForeignRow first) {
@@ -120,6 +125,9 @@ final class FileImport implements RowTaker {
         Optional<String> rule;
         try {
             rule = skippedBy(false);
+        } catch (UnreadableCell e) {
+            reject(shown(e.column()), e.fault());
+            return;
         } catch (ExpressionException e) {
             reject("", Fault.of("import-expression", "problem", e.error().problem()));
             return;
@@ -197,6 +205,8 @@ final class FileImport implements RowTaker {
             }
             row.year(number);
             record(number);
+        } catch (UnreadableCell e) {
+            reject(shown(e.column()), e.fault());
         } catch (ExpressionException e) {
             reject("", Fault.of("import-expression", "problem", e.error().problem()));
         }

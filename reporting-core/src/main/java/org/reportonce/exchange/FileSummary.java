@@ -17,6 +17,7 @@ import java.util.Map;
  * @param filled short lines whose missing cells were taken as empty
  * @param formulas cells read that hold the result of a formula, as it was last computed
  * @param otherSheets further visible sheets of the workbook that hold something and were not read
+ * @param macros true for a workbook that holds programs; they were neither read nor run
  */
 public record FileSummary(
         String file,
@@ -27,7 +28,8 @@ public record FileSummary(
         long rejected,
         long filled,
         long formulas,
-        List<String> otherSheets) {
+        List<String> otherSheets,
+        boolean macros) {
     public FileSummary {
         skipped = Collections.unmodifiableMap(new LinkedHashMap<>(skipped));
         otherSheets = List.copyOf(otherSheets);

@@ -109,8 +109,13 @@ public final class ForeignImport {
             }
 
             @Override
-            public void otherSheets(List<String> names) {
-                work.otherSheets(names);
+            public void sheet(String chosen, List<String> others) {
+                work.sheet(chosen, others);
+            }
+
+            @Override
+            public void macros() {
+                work.macros();
             }
         });
         return whole ? work.summary() : Optional.empty();

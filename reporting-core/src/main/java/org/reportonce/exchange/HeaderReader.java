@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportonce.exchange.Mapping.WidePart;
+import org.reportonce.exchange.file.FileGuess;
 import org.reportonce.exchange.file.ForeignRow;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
@@ -92,6 +93,14 @@ final class HeaderReader {
     }
 
     private boolean allThere(Layout layout) {
+        char likely = likelyDelimiter(layout);
+        if (likely != 0) {
+            reporter.report(
+                    "foreign-one-column",
+                    Origin.line(file, mapping.mapping().file().headerLine()),
+                    Map.of("file", file, "column", Fault.shown(names.get(0)), "near", sign(likely)));
+            return false;
+        }
         boolean sound = true;
         Set<ColumnRef> told = new HashSet<>();
         for (ColumnRef column : mapping.columns()) {
@@ -108,6 +117,29 @@ final class HeaderReader {
         return sound;
     }
 
+    /** The sign that would part a header of one cell into several; 0 when the header is in order, or nothing would. */
+    private char likelyDelimiter(Layout layout) {
+        boolean needed = mapping.columns().stream().anyMatch(column -> layout.place(column.text()) < 0);
+        if (!needed || layout.width() != 1 || names.size() != 1) {
+            return 0;
+        }
+        char best = 0;
+        long most = 0;
+        for (int at = 0; at < FileGuess.DELIMITERS.length(); at++) {
+            char each = FileGuess.DELIMITERS.charAt(at);
+            long count = names.get(0).chars().filter(c -> c == each).count();
+            if (count > most) {
+                most = count;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static String sign(char delimiter) {
+        return delimiter == '\t' ? "tab" : "\"" + delimiter + '"';
+    }
+
     private void doubled(ColumnRef column, Layout layout) {
         String places = String.join(
                 ", ",
@@ -121,7 +153,7 @@ final class HeaderReader {
     }
 
     private void missing(ColumnRef column, Layout layout) {
-        List<String> valid = layout.named();
+        List<String> valid = layout.named().stream().map(Fault::shown).toList();
         String instead = valid.isEmpty()
                 ? "The file has no header; its columns are 1 to " + layout.width() + '.'
                 : MappingProblems.instead(column.text(), valid);

@@ -218,10 +218,10 @@ public record Mapping(
     /**
      * A pattern and what takes the place of the text.
      *
-     * @param match pattern over the whole text
+     * @param match pattern over the whole text; null only in a mapping that is wrong
      * @param to replacement; {@code $1} is the first group
      */
-    public record PatternRule(@Required SourceText match, String to) {}
+    public record PatternRule(@Required @Nullable SourceText match, String to) {}
 
     /**
      * How a number is written.

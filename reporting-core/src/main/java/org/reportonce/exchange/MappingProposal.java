@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.reportonce.exchange.ColumnGuess.Kind;
 import org.reportonce.exchange.file.Encoding;
 import org.reportonce.exchange.file.FileGuess;
-import org.reportonce.exchange.file.ForeignRow;
 import org.reportonce.exchange.file.ForeignTables;
 import org.reportonce.exchange.file.LineEnd;
 import org.reportonce.finding.Reporter;
@@ -25,10 +24,10 @@ import org.reportonce.yaml.TextFile;
  * likely word would be taken for a fact.
  */
 public final class MappingProposal {
-    private static final int ROWS = 10_000;
     private static final int MOST_TOTALS = 12;
 
     private final FileGuess file;
+    private final SampledSheet sheet;
     private final TableSample sample;
     private final List<ColumnGuess> guesses = new ArrayList<>();
     private final ColumnRoles roles;
@@ -36,12 +35,13 @@ public final class MappingProposal {
     private final String name;
     private final ProposalText text = new ProposalText();
 
-    private MappingProposal(String name, FileGuess file, List<ForeignRow> rows) {
+    private MappingProposal(String name, FileGuess file, SampledSheet sheet) {
         this.name = name;
         this.file = file;
-        this.sample = new TableSample(rows);
+        this.sheet = sheet;
+        this.sample = sheet.sample();
         for (int i = 0; i < sample.width; i++) {
-            guesses.add(ColumnGuess.of(sample.name(i), sample.column(i), sample.dates(i)));
+            guesses.add(ColumnGuess.of(sample.name(i), sample.column(i), sample.undated(i)));
         }
         this.roles = new ColumnRoles(sample, guesses);
         this.wide = roles.wide();
@@ -65,12 +65,8 @@ public final class MappingProposal {
             TextFile.unreadable(e, name, reporter);
             return Optional.empty();
         }
-        List<ForeignRow> rows = new ArrayList<>();
-        boolean whole = ForeignTables.read(path, name, guess.format(), reporter, row -> {
-            rows.add(row);
-            return rows.size() < ROWS;
-        });
-        return whole ? Optional.of(new MappingProposal(name, guess, rows).write()) : Optional.empty();
+        return SampledSheet.of(path, name, guess.format(), reporter)
+                .map(sheet -> new MappingProposal(name, guess, sheet).write());
     }
 
     private String write() {
@@ -112,6 +108,10 @@ public final class MappingProposal {
                 text.line("  lines: cr   # sure: there is no line feed in the file");
             }
         }
+        if (!sheet.others().isEmpty()) {
+            text.line("  sheet: " + quoted(sheet.name())
+                    + "   # not sure: the first sheet with a table; there are also " + some(sheet.others(), 6));
+        }
         text.line("  header: " + sample.header
                 + (sample.header == 0
                         ? "   # not sure: no line was found that holds names only"
@@ -121,10 +121,20 @@ public final class MappingProposal {
         }
         if (sample.header == 0) {
             text.line("  fields: " + Math.max(1, sample.width));
+        } else if (sample.headed < sample.width) {
+            text.line("  fields: " + sample.width + "   # sure: most lines have more cells than the header");
+        } else if (sample.headed > sample.width) {
+            text.line(
+                    "  ragged: fill   # not sure: most lines have fewer cells than the header; are those at the end missing?");
         }
-        if (sample.ragged > 0 && !file.workbook()) {
-            text.line("  # " + sample.ragged + " of the lines looked at do not have " + sample.width
-                    + " cells. They are rejected one by one; ragged: fill takes cells missing at the end as empty.");
+        if (sample.ragged > 0) {
+            text.line(
+                    "  # " + sample.ragged + " of the lines looked at "
+                            + (file.workbook()
+                                    ? "hold something to the right of column " + sample.width
+                                            + ". They are rejected one by one."
+                                    : "do not have " + sample.width
+                                            + " cells. They are rejected one by one; ragged: fill takes cells missing at the end as empty."));
         }
     }
 
@@ -143,6 +153,12 @@ public final class MappingProposal {
                 rules.add(rule("totals in column " + (i + 1), i, totals) + "   # not sure");
             }
         }
+        sample.alone.forEach((place, texts) -> {
+            if (texts.size() <= MOST_TOTALS * 2 && !wide.contains(place)) {
+                rules.add(rule("text alone in column " + (place + 1), place, List.copyOf(texts))
+                        + "   # not sure: headings between the rows, remarks below them");
+            }
+        });
         text.line((rules.isEmpty() ? "#" : "") + "skip:");
         rules.forEach(text::line);
         if (rules.isEmpty()) {

@@ -20,7 +20,7 @@ final class NumberReader {
     }
 
     Made of(String text, CellKind kind) {
-        BigDecimal number = kind == CellKind.NUMBER ? typed(text) : written(plain(text));
+        BigDecimal number = kind == CellKind.NUMBER || kind == CellKind.POWER ? typed(text) : written(plain(text));
         if (number == null) {
             return Made.wrong("import-number", "value", Fault.shown(text), "expected", expected());
         }

@@ -1,6 +1,7 @@
 package org.reportonce.exchange;
 
 import java.util.List;
+import org.reportonce.yaml.ControlCharacters;
 
 /** The text of a proposed mapping, line by line; texts of the foreign file go in so that they can be nothing else. */
 final class ProposalText {
@@ -39,6 +40,11 @@ final class ProposalText {
                 .forEach(c -> line.appendCodePoint(
                         Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF ? ' ' : c));
         return line.toString();
+    }
+
+    /** True when a text may stand in a mapping; one with invisible control characters may not. */
+    static boolean sayable(String text) {
+        return ControlCharacters.first(text).isEmpty();
     }
 
     static String quoted(String text) {

@@ -19,6 +19,7 @@ final class ProposedColumns {
     private final ColumnRoles roles;
     private final List<Integer> wide;
     private final ProposalText text;
+    private final ProposedFigures figures;
 
     /**
      * @param file name of the file, which may say what it is about
@@ -40,6 +41,7 @@ final class ProposedColumns {
         this.roles = roles;
         this.wide = wide;
         this.text = text;
+        this.figures = new ProposedFigures(sample, guesses, roles, wide, text);
     }
 
     void write() {
@@ -73,20 +75,20 @@ final class ProposedColumns {
         country("destination");
         date();
         if (decision.isEmpty()) {
-            count.ifPresent(place -> figure("licences", place));
+            count.ifPresent(place -> figures.figure("licences", place));
         }
-        money();
+        figures.money();
         if (wide.isEmpty()) {
             roles.quantity(true)
                     .filter(place -> !count.equals(Optional.of(place)))
-                    .ifPresent(place -> figure("quantity", place));
+                    .ifPresent(place -> figures.figure("quantity", place));
         }
         roles.goods().ifPresent(place -> text.line("  description: {column: " + quoted(sample.called(place)) + "}"));
     }
 
     private void table(String name, String when, Optional<Integer> count) {
         String columns = count.map(place -> ", columns: {" + name + ": {column: " + quoted(sample.called(place))
-                        + ", number: " + marks(place) + "}}")
+                        + ", number: " + figures.marks(place) + "}}")
                 .orElse("");
         text.line("  - {table: " + name + (when.isEmpty() ? "" : ", " + when) + columns + "}");
     }
@@ -107,8 +109,8 @@ final class ProposedColumns {
                 .ifPresent(place -> text.line("  designation: {column: " + quoted(sample.called(place)) + "}"));
         country("partner");
         date();
-        quantity();
-        money();
+        figures.quantity();
+        figures.money();
     }
 
     private void recoveries() {
@@ -118,7 +120,7 @@ final class ProposedColumns {
         text.line("  circumstance: {constant: seized}   # not sure: seized, found, surrendered or collected");
         words("type", roles.category(), "which type of weapon all rows are about, or which column tells it");
         date();
-        quantity();
+        figures.quantity();
     }
 
     private void id() {
@@ -193,14 +195,17 @@ final class ProposedColumns {
         }
         text.line("    country:");
         text.line("      " + (guess.rule().isEmpty() ? "#language: nl" : "language: " + guess.rule()));
-        if (guess.doubts().isEmpty()) {
+        List<String> names = guess.doubts().stream()
+                .filter(each -> !TableSample.total(each) && ProposalText.sayable(each))
+                .toList();
+        if (names.isEmpty()) {
             text.line("      aliases: {}");
         } else {
             text.line(
                     "      # not known: these names. A code, or empty, or reject, which is what happens without an entry. Cells with");
             text.line("      # several States become one record that names all of them by several: split.");
             text.line("      aliases:");
-            guess.doubts().forEach(each -> text.line("        " + quoted(each) + ": reject"));
+            names.forEach(each -> text.line("        " + quoted(each) + ": reject"));
         }
     }
 
@@ -231,64 +236,6 @@ final class ProposedColumns {
         sample.texts(place.get()).stream()
                 .filter(each -> !TableSample.total(each))
                 .forEach(each -> text.line("    #  " + plain(quoted(each)) + ": "));
-    }
-
-    private void quantity() {
-        if (!wide.isEmpty()) {
-            String cell = "{column: wideCell, number: " + marks(wide.get(0)) + "}";
-            if (roles.category().isEmpty() && !roles.wideCodes(wide)) {
-                text.line("  quantity: " + cell + "   # not sure: a number of items, or money?");
-            } else {
-                text.open(
-                        "quantity",
-                        "numbers of items or money? Items as below; money goes to value, and quantity is constant: unknown");
-                text.line("  #quantity: " + cell);
-            }
-            return;
-        }
-        roles.quantity(false)
-                .ifPresentOrElse(
-                        place -> figure("quantity", place),
-                        () -> text.open("quantity", "which column is the number of items; or constant: unknown"));
-    }
-
-    private void figure(String target, int place) {
-        ColumnGuess guess = guesses.get(place);
-        boolean number = guess.kind() == ColumnGuess.Kind.NUMBER;
-        text.line("  " + target + ": {column: " + quoted(sample.called(place)) + ", number: " + marks(place) + "}"
-                + (number ? comment(guess) : "   # not sure: not all are numbers; the others reject their rows"));
-    }
-
-    private String marks(int place) {
-        ColumnGuess guess = guesses.get(place);
-        return guess.kind() == ColumnGuess.Kind.NUMBER ? guess.rule() : "{group: \",\"}";
-    }
-
-    private void money() {
-        boolean wideMoney = !wide.isEmpty() && roles.militaryList().isEmpty() && roles.wideMilitaryList(wide);
-        Optional<Integer> value = roles.value();
-        if (wideMoney) {
-            text.line("  value: {column: wideCell, number: " + marks(wide.get(0))
-                    + "}   # not sure: money, or a number of items?");
-            text.open("currency", "the code, such as EUR");
-        } else if (value.isPresent()) {
-            text.line("  value: {column: " + quoted(sample.called(value.get())) + ", number: " + marks(value.get())
-                    + "}" + comment(guesses.get(value.get())));
-            currency(value.get());
-        }
-    }
-
-    private void currency(int value) {
-        Optional<Integer> column = roles.currency();
-        String named = roles.currencyIn(value);
-        if (column.isPresent()) {
-            text.line("  currency: {column: " + quoted(sample.called(column.get()))
-                    + "}   # sure: all are currency codes");
-        } else if (!named.isEmpty()) {
-            text.line("  currency: {constant: " + named + "}   # not sure: from the name of the column");
-        } else {
-            text.open("currency", "the code, such as EUR");
-        }
     }
 
     private String expression(int place) {

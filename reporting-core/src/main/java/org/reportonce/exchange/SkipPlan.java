@@ -22,7 +22,11 @@ record SkipPlan(
         @Nullable TextPattern matches,
         boolean inLongForm) {
 
-    /** True when the row in hand is to be skipped. */
+    /**
+     * True when the row in hand is to be skipped.
+     *
+     * @throws UnreadableCell when a cell it looks at holds an error
+     */
     boolean test(RowView row) {
         if (when != null) {
             return when.test(row);
@@ -30,6 +34,7 @@ record SkipPlan(
         if (column == null) {
             return false;
         }
+        Cells.readable(row, List.of(column));
         String text = row.text(row.layout().place(column.text()));
         return is.contains(text) || (matches != null && matches.matches(text));
     }

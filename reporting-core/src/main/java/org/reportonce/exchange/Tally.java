@@ -14,6 +14,7 @@ final class Tally {
     long filled;
     long formulas;
     List<String> otherSheets = List.of();
+    boolean macros;
     private final Map<String, Long> skipped = new LinkedHashMap<>();
 
     Tally(String file) {
@@ -25,6 +26,6 @@ final class Tally {
     }
 
     FileSummary summary() {
-        return new FileSummary(file, heading, read, taken, skipped, rejected, filled, formulas, otherSheets);
+        return new FileSummary(file, heading, read, taken, skipped, rejected, filled, formulas, otherSheets, macros);
     }
 }

@@ -54,7 +54,7 @@ final class Template {
                 case "wide" -> text.append(row.wideColumn());
                 default -> {
                     int place = row.layout().place(part.text);
-                    Made cell = Cells.text(row, place);
+                    Made cell = Cells.word(row, place);
                     if (cell.fault() != null) {
                         return cell;
                     }

@@ -81,6 +81,8 @@ sealed interface TextSource {
             try {
                 Object result = expression.evaluate(row);
                 return result == null ? Made.EMPTY : Made.of(result.toString().strip());
+            } catch (UnreadableCell e) {
+                return new Made("", e.fault());
             } catch (ExpressionException e) {
                 return Made.wrong("import-expression", "problem", e.error().problem());
             }

@@ -8,8 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -170,50 +168,78 @@ class ForeignFilesTest {
     }
 
     @Test
-    void refusesWhatIsNoWorkbook() throws IOException {
-        assertThat(refusal("table.xlsx", "a,b\n".getBytes(StandardCharsets.UTF_8)))
-                .contains("named like a workbook");
-        assertThat(refusal("table.xls", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)))
-                .contains("before 2007");
-        assertThat(refusal("table.xlsx", bytes('P', 'K', 3, 4, 1, 2, 3))).contains("damaged");
-        assertThat(refusal("table.xlsx", zip("word/document.xml", 10))).contains("ZIP archive");
+    void aFileThatIsNoTableIsToldAsWhatItIs() {
+        assertThat(Imported.of(MAPPING, "<html><table><tr><td>Nummer</td></tr></table></html>").problems)
+                .containsExactly("foreign-not-table table.csv");
+        Imported document = Imported.of(MAPPING, "%PDF-1.7\n%âãÏÓ\n");
+        assertThat(document.problems).containsExactly("foreign-not-table table.csv");
+        assertThat(document.arguments.get(0)).containsEntry("kind", "a PDF document");
     }
 
     @Test
-    void refusesAWorkbookThatUnpacksToTooMuch() throws IOException {
-        assertThat(refusal("table.xlsx", zip("xl/sharedStrings.xml", 310_000_000L)))
-                .contains("unpacks to more than 300 MB");
+    void aZeroByteIsToldWithItsLine() {
+        assertThat(Imported.of(MAPPING, TABLE + "C;Ita\0lien;;1;01.01.2010\n").problems)
+                .containsExactly("foreign-zero-byte table.csv:4");
+        assertThat(Imported.of(MAPPING, TABLE, StandardCharsets.UTF_16LE).problems)
+                .containsExactly("foreign-zero-byte table.csv:1");
     }
 
-    private static byte[] bytes(int... values) {
-        byte[] bytes = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            bytes[i] = (byte) values[i];
+    @Test
+    void anotherDelimiterIsToldOnceAndNotWithEveryColumn() {
+        Imported imported = Imported.of(MAPPING.replace("delimiter: \";\"", "delimiter: tab"), TABLE);
+
+        assertThat(imported.problems).containsExactly("foreign-one-column table.csv:1");
+        assertThat(imported.arguments.get(0)).containsEntry("near", "\";\"");
+    }
+
+    @Test
+    void aHeaderOfAMillionLettersDoesNotFloodTheMessage() {
+        Imported imported = Imported.of(MAPPING, "N".repeat(1_000_000) + ";b\n1;2\n");
+
+        assertThat(imported.problems).hasSize(5);
+        imported.arguments.forEach(each -> assertThat(each.toString()).hasSizeLessThan(500));
+    }
+
+    @Test
+    void theFirstSheetThatIsSeenIsRead() throws IOException {
+        Path file = folder.resolve("table.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            texts(workbook.createSheet("Notes").createRow(0), "x");
+            XSSFSheet sheet = workbook.createSheet("Liste");
+            texts(sheet.createRow(0), "Nummer", "Land", "Güter", "Wert", "Tag");
+            texts(sheet.createRow(1), "A", "Italien", "", "7", "01.02.2010");
+            workbook.setActiveSheet(1);
+            workbook.setSheetHidden(0, true);
+            workbook.write(out);
         }
-        return bytes;
-    }
-
-    private byte[] zip(String name, long size) throws IOException {
-        Path file = folder.resolve("parcel.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            if (size > 1000) {
-                zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-                zip.write("<Types>spreadsheetml</Types>".getBytes(StandardCharsets.UTF_8));
-            }
-            zip.putNextEntry(new ZipEntry(name));
-            byte[] zeros = new byte[1_000_000];
-            for (long rest = size; rest > 0; rest -= zeros.length) {
-                zip.write(zeros, 0, (int) Math.min(rest, zeros.length));
-            }
-        }
-        return Files.readAllBytes(file);
-    }
-
-    private String refusal(String name, byte[] content) throws IOException {
-        Path file = folder.resolve(name);
-        Files.write(file, content);
         Imported imported = Imported.of(MAPPING, file, null);
-        assertThat(imported.problems).containsExactly("foreign-not-workbook " + name);
-        return String.valueOf(imported.arguments.get(0).get("what"));
+
+        assertThat(imported.column("id")).containsExactly("A");
+        assertThat(imported.file().otherSheets()).isEmpty();
+    }
+
+    @Test
+    void numbersThatShowATimeAreNoDates() throws IOException {
+        Path file = folder.resolve("table.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("Liste");
+            texts(sheet.createRow(0), "Nummer", "Land", "Güter", "Wert", "Tag");
+            Row row = sheet.createRow(1);
+            texts(row, "A", "Italien", "", "", "");
+            String[] formats = {"[h]:mm", "mmm yy"};
+            for (int i = 0; i < formats.length; i++) {
+                CellStyle style = workbook.createCellStyle();
+                style.setDataFormat(workbook.createDataFormat().getFormat(formats[i]));
+                row.getCell(3 + i).setCellValue(40_210.5);
+                row.getCell(3 + i).setCellStyle(style);
+            }
+            workbook.write(out);
+        }
+        Imported imported = Imported.of(MAPPING, file, null);
+
+        assertThat(imported.column("value")).containsExactly("40210.5");
+        assertThat(imported.column("date")).containsExactly("2010-02");
     }
 }

@@ -82,4 +82,18 @@ class MappingLoaderTest {
         assertThat(problems("format: reportonce/mapping/2\nid: test\ntable: licences\n"))
                 .contains("format-unknown m.yaml:1:9 format");
     }
+
+    @Test
+    void aPatternWithoutMatchIsToldAsMissing() {
+        assertThat(problems("""
+                        format: reportonce/mapping/1
+                        id: test
+                        year: {constant: 2010}
+                        table: licences
+                        columns:
+                          id: {column: a}
+                          kind: {column: b, patterns: [{to: export}]}
+                          destination: {constant: ITA}
+                        """)).containsExactly("field-missing m.yaml:7:32 columns.kind.patterns[0].match");
+    }
 }

@@ -167,6 +167,26 @@ class MappingProposalTest {
         assertThat(text).contains("header: 0", "partner: {open: \"which column; names of States stand in 2, 3\"}");
     }
 
+    @Test
+    void invisibleSignsInAHeaderDoNotBreakTheProposal() throws IOException {
+        String text = proposal(
+                "list.csv",
+                "No;Value\u0082;Country\n1;5;Ita\u0083ly\n2;6;Chad\n3;7;Peru\nTotal\u0001;18;\n"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text).contains("value: {column: \"2\"");
+    }
+
+    @Test
+    void linesLongerOrShorterThanTheHeaderAreSeen() throws IOException {
+        assertThat(proposal("list.csv", "No,Land\n1,Italy,5\n2,Chad,6\n3,Peru,7\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("fields: 3   # sure");
+        assertThat(proposal(
+                        "list.csv",
+                        "No,Land,Note,More\n1,Italy,5\n2,Chad,6\n3,Peru,7\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("ragged: fill   # not sure");
+    }
+
     @Property(tries = 200)
     void whateverStandsInAFileTheProposalLoads(@ForAll @StringLength(max = 200) String content) throws IOException {
         Path file = Files.createTempFile("proposal", ".csv");

@@ -36,8 +36,11 @@ final class CsvForeign {
     }
 
     /** Hands on every line; false when a finding says why not all. */
-    boolean read(byte[] start, RowTaker taker) {
-        Encoding marked = Marks.of(start);
+    boolean read(RowTaker taker) throws IOException {
+        Encoding marked;
+        try (InputStream in = Files.newInputStream(path)) {
+            marked = Marks.of(in.readNBytes(Marks.LONGEST));
+        }
         if (marked != Encoding.AUTO && format.encoding() != Encoding.AUTO && !agree(marked, format.encoding())) {
             reporter.report(
                     "foreign-encoding-mark",
@@ -99,6 +102,10 @@ final class CsvForeign {
         return new ForeignRow((int) record.getStartingLineNumber(), texts);
     }
 
+    private static String word(Encoding encoding) {
+        return encoding == Encoding.AUTO ? Encoding.UTF_8.word() : encoding.word();
+    }
+
     private void report(RuntimeException problem, Encoding encoding, int lastLine) {
         StringBuilder message = new StringBuilder();
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
@@ -110,11 +117,18 @@ final class CsvForeign {
                                 "file",
                                 file,
                                 "encoding",
-                                encoding == Encoding.AUTO ? Encoding.UTF_8.word() : encoding.word(),
+                                word(encoding),
                                 "byte",
                                 String.format("0x%02X", bytes.value),
                                 "position",
                                 Long.toString(bytes.position)));
+                return;
+            }
+            if (cause instanceof DecodedReader.ZeroByte zero) {
+                reporter.report(
+                        "foreign-zero-byte",
+                        Origin.line(file, zero.line),
+                        Map.of("file", file, "encoding", word(encoding)));
                 return;
             }
             message.append(' ').append(cause.getMessage());

@@ -28,6 +28,18 @@ final class DecodedReader extends Reader {
         }
     }
 
+    /** A sign that no text holds: it is a file of another kind, or UTF-16 read as something else. */
+    static final class ZeroByte extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        final int line;
+
+        ZeroByte(int line) {
+            super("zero byte");
+            this.line = line;
+        }
+    }
+
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -80,8 +92,7 @@ final class DecodedReader extends Reader {
         for (int i = offset; i < offset + count; i++) {
             char c = target[i];
             if (c == 0) {
-                // No text holds one: it is a file of another kind, or UTF-16 read as something else.
-                throw new NotInEncoding(line, consumed, 0);
+                throw new ZeroByte(line);
             }
             line += c == '\r' || (c == '\n' && previous != '\r') ? 1 : 0;
             // A return before a feed turns into a blank too: at the end of a line it is taken off with all others.

@@ -25,7 +25,9 @@ import java.util.Map;
 public record FileGuess(boolean workbook, Encoding encoding, String encodingSure, char delimiter, LineEnd lines) {
     private static final int LOOKED_AT = 2_000_000;
     private static final int LINES = 300;
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    /** Signs that part the cells of most tables. */
+    public static final String DELIMITERS = ",;\t|";
+
     private static final List<Encoding> SINGLE_BYTE =
             List.of(Encoding.WINDOWS_1252, Encoding.MACROMAN, Encoding.WINDOWS_1250, Encoding.WINDOWS_1251);
 
@@ -145,7 +147,8 @@ public record FileGuess(boolean workbook, Encoding encoding, String encodingSure
     private static char delimiter(String text) {
         char best = ',';
         double most = 0;
-        for (char each : DELIMITERS) {
+        for (int at = 0; at < DELIMITERS.length(); at++) {
+            char each = DELIMITERS.charAt(at);
             Map<Integer, Integer> counts = new HashMap<>();
             int lines = 0;
             int cells = 0;

@@ -1,7 +1,6 @@
 package org.reportonce.exchange.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +10,11 @@ import java.util.stream.Stream;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.workbook.xlsx.FirstBytes;
 import org.reportonce.yaml.TextFile;
 
 /** Opens foreign tables. What kind of file it is, its content says, not its name. */
 public final class ForeignTables {
-    private static final int FIRST_BYTES = 8;
-
     private ForeignTables() {}
 
     /**
@@ -30,25 +28,32 @@ public final class ForeignTables {
         if (!there(path, file, reporter)) {
             return false;
         }
-        byte[] start;
-        try (InputStream in = Files.newInputStream(path)) {
-            start = in.readNBytes(FIRST_BYTES);
+        try {
+            FirstBytes kind = FirstBytes.of(path);
+            return switch (kind) {
+                case PACKAGE -> new XlsxForeign(path, file, format, reporter).read(taker);
+                case OLD_OFFICE -> XlsxForeign.refused(kind.noWorkbook(path), file, reporter);
+                case WEB_PAGE, XML, PDF, COMPRESSED, TEXT, OTHER -> {
+                    if (namedWorkbook(file)) {
+                        yield XlsxForeign.refused(kind.noWorkbook(path), file, reporter);
+                    }
+                    if (kind != FirstBytes.TEXT && kind != FirstBytes.OTHER) {
+                        reporter.report(
+                                "foreign-not-table", Origin.file(file), Map.of("file", file, "kind", kind.words()));
+                        yield false;
+                    }
+                    yield new CsvForeign(path, file, format, reporter).read(taker);
+                }
+            };
         } catch (IOException e) {
             TextFile.unreadable(e, file, reporter);
             return false;
         }
-        if (workbook(start)) {
-            return new XlsxForeign(path, file, format, reporter).read(taker);
-        }
-        if (Marks.at(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return refused(OldOffice.what(path), file, reporter);
-        }
+    }
+
+    private static boolean namedWorkbook(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
-            return refused(
-                    "is named like a workbook and holds something else, most likely a text file", file, reporter);
-        }
-        return new CsvForeign(path, file, format, reporter).read(start, taker);
+        return name.endsWith(".xlsx") || name.endsWith(".xlsm");
     }
 
     /** True when there is a file that holds something; reports {@code foreign-missing}, {@code -folder} or {@code -empty} if not. */
@@ -91,19 +96,10 @@ public final class ForeignTables {
 
     /** True when a file is a workbook by its content. */
     public static boolean isWorkbook(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return workbook(in.readNBytes(FIRST_BYTES));
+        try {
+            return Files.isRegularFile(path) && FirstBytes.of(path) == FirstBytes.PACKAGE;
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static boolean workbook(byte[] start) {
-        return Marks.at(start, 'P', 'K', 3, 4) || Marks.at(start, 'P', 'K', 5, 6);
-    }
-
-    static boolean refused(String what, String file, Reporter reporter) {
-        reporter.report("foreign-not-workbook", Origin.file(file), Map.of("file", file, "what", what));
-        return false;
     }
 }

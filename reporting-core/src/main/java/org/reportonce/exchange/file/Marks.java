@@ -2,6 +2,9 @@ package org.reportonce.exchange.file;
 
 /** Byte order marks. */
 final class Marks {
+    /** Bytes of the longest mark. */
+    static final int LONGEST = 3;
+
     private Marks() {}
 
     /** The encoding that the first bytes announce; {@code AUTO} when they announce none. */
@@ -15,7 +18,7 @@ final class Marks {
         return at(start, 0xFE, 0xFF) ? Encoding.UTF_16BE : Encoding.AUTO;
     }
 
-    static boolean at(byte[] start, int... expected) {
+    private static boolean at(byte[] start, int... expected) {
         if (start.length < expected.length) {
             return false;
         }

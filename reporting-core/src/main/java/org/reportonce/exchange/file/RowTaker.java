@@ -12,6 +12,13 @@ public interface RowTaker {
      */
     boolean take(ForeignRow row);
 
-    /** Told, before the first line, which further visible sheets of a workbook hold something and are not read. */
-    default void otherSheets(List<String> names) {}
+    /**
+     * Told, before the first line of a workbook whose format names no sheet, which one was chosen.
+     *
+     * @param others further visible sheets that hold something and are not read
+     */
+    default void sheet(String chosen, List<String> others) {}
+
+    /** Told, before the first line, that a workbook holds programs, which are neither read nor run. */
+    default void macros() {}
 }

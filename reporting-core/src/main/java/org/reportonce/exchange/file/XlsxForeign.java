@@ -3,19 +3,20 @@ package org.reportonce.exchange.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
+import org.reportonce.workbook.xlsx.Refused;
+import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.workbook.xlsx.XlsxFile;
+import org.reportonce.workbook.xlsx.XlsxRow;
+import org.reportonce.yaml.TextFile;
 
 /** Foreign workbooks, row by row, in little memory. */
 final class XlsxForeign {
@@ -31,54 +32,64 @@ final class XlsxForeign {
         this.reporter = reporter;
     }
 
-    /** Hands on every row; false when a finding says why not all. */
+    /** Hands on every row that holds something; false when a finding says why not all. */
     boolean read(RowTaker taker) {
-        Optional<String> refusal = WorkbookParcel.refusal(path);
-        if (refusal.isPresent()) {
-            return ForeignTables.refused(refusal.get(), file, reporter);
-        }
-        // Formats are needed to tell dates from numbers.
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(path.toFile(), new ReadingOptions(WorkbookParcel.hasStyles(path), true))) {
-            List<Sheet> sheets = workbook.getSheets().toList();
-            Optional<Sheet> sheet = format.sheet().isEmpty()
-                    ? sheets.stream()
-                            .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
-                            .findFirst()
-                    : sheets.stream()
-                            .filter(each -> each.getName()
-                                    .strip()
-                                    .equalsIgnoreCase(format.sheet().strip()))
-                            .findFirst();
+        try (XlsxFile workbook = XlsxFile.open(path)) {
+            Optional<String> sheet = sheet(workbook);
             if (sheet.isEmpty()) {
-                missing(sheets.stream().map(Sheet::getName).toList());
+                missing(workbook.sheets());
                 return false;
             }
+            if (workbook.macros()) {
+                taker.macros();
+            }
             if (format.sheet().isEmpty()) {
-                others(sheets, sheet.get(), taker);
+                others(workbook, sheet.get(), taker);
             }
-            return read(sheet.get(), taker);
-        } catch (IOException | RuntimeException e) {
-            return ForeignTables.refused("is damaged, or no workbook of the format .xlsx", file, reporter);
+            boolean from1904 = workbook.from1904();
+            workbook.read(sheet.get(), row -> taker.take(row(row, from1904)));
+            return true;
+        } catch (Refused e) {
+            return refused(e, file, reporter);
+        } catch (IOException e) {
+            TextFile.unreadable(e, file, reporter);
+            return false;
         }
     }
 
-    private static void others(List<Sheet> sheets, Sheet chosen, RowTaker taker) throws IOException {
+    /** Reports why a file is not read; the same words as for a workbook of our own. */
+    static boolean refused(Refused refusal, String file, Reporter reporter) {
+        Map<String, String> arguments = new LinkedHashMap<>(refusal.arguments());
+        arguments.put("file", file);
+        reporter.report(refusal.code(), Origin.file(file), arguments);
+        return false;
+    }
+
+    private Optional<String> sheet(XlsxFile workbook) {
+        String wanted = format.sheet().strip();
+        return wanted.isEmpty()
+                ? Stream.concat(workbook.visible().stream(), workbook.sheets().stream())
+                        .findFirst()
+                : workbook.sheets().stream()
+                        .filter(name -> name.strip().equalsIgnoreCase(wanted))
+                        .findFirst();
+    }
+
+    private static void others(XlsxFile workbook, String chosen, RowTaker taker) throws IOException {
         List<String> others = new ArrayList<>();
-        for (Sheet each : sheets) {
-            if (each.getIndex() != chosen.getIndex()
-                    && each.getVisibility() == SheetVisibility.VISIBLE
-                    && filled(each)) {
-                others.add(each.getName());
+        for (String each : workbook.visible()) {
+            boolean[] filled = {false};
+            if (!each.equals(chosen)) {
+                workbook.read(each, row -> {
+                    filled[0] = !row(row, false).blank();
+                    return !filled[0];
+                });
+            }
+            if (filled[0]) {
+                others.add(each);
             }
         }
-        taker.otherSheets(others);
-    }
-
-    private static boolean filled(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.anyMatch(row -> !row(row).blank());
-        }
+        taker.sheet(chosen, others);
     }
 
     private void missing(List<String> names) {
@@ -89,29 +100,17 @@ final class XlsxForeign {
                 Map.of("file", file, "sheet", format.sheet(), "near", near, "valid", String.join(", ", names)));
     }
 
-    private boolean read(Sheet sheet, RowTaker taker) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            Iterator<Row> each = rows.iterator();
-            while (each.hasNext()) {
-                if (!taker.take(row(each.next()))) {
-                    return true;
-                }
-            }
-            return true;
-        }
-    }
-
-    private static ForeignRow row(Row row) {
-        int count = row.getCellCount();
-        List<String> texts = new ArrayList<>(count);
-        List<CellKind> kinds = new ArrayList<>(count);
+    private static ForeignRow row(XlsxRow row, boolean from1904) {
+        int last = row.cells().stream().mapToInt(XlsxCell::column).max().orElse(-1);
+        List<String> texts = new ArrayList<>(Collections.nCopies(last + 1, ""));
+        List<CellKind> kinds = new ArrayList<>(Collections.nCopies(last + 1, CellKind.TEXT));
         int formulas = 0;
-        for (int i = 0; i < count; i++) {
-            XlsxCell cell = XlsxCell.of(row.hasCell(i) ? row.getCell(i) : null);
-            texts.add(cell.text());
-            kinds.add(cell.kind());
-            formulas += cell.formula() ? 1 : 0;
+        for (XlsxCell each : row.cells()) {
+            SheetCell cell = SheetCell.of(each, from1904);
+            texts.set(each.column(), cell.text());
+            kinds.set(each.column(), cell.kind());
+            formulas += each.computed() ? 1 : 0;
         }
-        return new ForeignRow(row.getRowNum(), texts, kinds, formulas);
+        return new ForeignRow(row.number(), texts, kinds, formulas);
     }
 }

@@ -8,15 +8,20 @@ import java.util.regex.Pattern;
  *
  * @param date true when it stands for a moment
  * @param day true when such a moment is shown with its day, not only with month and year
+ * @param time true when of such a moment only the hours, minutes or seconds are shown, which may be a span
+ * @param power true when it is shown as a power of ten
  * @param decimals decimals that are shown; 0 when the format does not say
  */
-public record NumberLook(boolean date, boolean day, int decimals) {
+public record NumberLook(boolean date, boolean day, boolean time, boolean power, int decimals) {
     /** As it is. */
-    public static final NumberLook GENERAL = new NumberLook(false, true, 0);
+    public static final NumberLook GENERAL = new NumberLook(false, true, false, false, 0);
 
-    private static final NumberLook DATE = new NumberLook(true, true, 0);
-    private static final NumberLook MONTH = new NumberLook(true, false, 0);
-    private static final NumberLook TWO_DECIMALS = new NumberLook(false, true, 2);
+    private static final NumberLook DATE = new NumberLook(true, true, false, false, 0);
+    private static final NumberLook MONTH = new NumberLook(true, false, false, false, 0);
+    private static final NumberLook TIME = new NumberLook(true, true, true, false, 0);
+    private static final NumberLook TWO_DECIMALS = new NumberLook(false, true, false, false, 2);
+
+    private static final NumberLook POWER = new NumberLook(false, true, false, true, 2);
 
     private static final Pattern LITERAL =
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^]]*]", Pattern.CASE_INSENSITIVE);
@@ -26,7 +31,9 @@ public record NumberLook(boolean date, boolean day, int decimals) {
         return switch (id) {
             case 2, 4, 7, 8, 10, 39, 40, 44 -> TWO_DECIMALS;
             case 17 -> MONTH;
-            case 14, 15, 16, 18, 19, 20, 21, 22, 45, 46, 47 -> DATE;
+            case 14, 15, 16, 22 -> DATE;
+            case 18, 19, 20, 21, 45, 46, 47 -> TIME;
+            case 11, 48 -> POWER;
             default -> (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? DATE : GENERAL;
         };
     }
@@ -40,13 +47,13 @@ public record NumberLook(boolean date, boolean day, int decimals) {
         }
         if (positive.matches(".*[dmyhs].*")) {
             boolean month = positive.matches(".*[ym].*") && !positive.matches(".*[dhs].*");
-            return month ? MONTH : DATE;
+            return month ? MONTH : positive.matches(".*[yd].*") ? DATE : TIME;
         }
         int point = positive.indexOf('.');
         int decimals = 0;
         for (int i = point + 1; point >= 0 && i < positive.length() && "0#?".indexOf(positive.charAt(i)) >= 0; i++) {
             decimals += positive.charAt(i) == '0' ? 1 : 0;
         }
-        return new NumberLook(false, true, decimals);
+        return new NumberLook(false, true, false, positive.matches(".*e[+-].*"), decimals);
     }
 }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxFile implements AutoCloseable {
     private final XlsxPackage parts;
     private final Map<String, String> sheets = new LinkedHashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
     private final boolean macros;
     private boolean from1904;
@@ -72,6 +75,15 @@ public final class XlsxFile implements AutoCloseable {
     /** Names of the sheets in their order, hidden ones among them. */
     public List<String> sheets() {
         return List.copyOf(sheets.keySet());
+    }
+
+    /** Names of the sheets that a person sees and that hold cells, in their order; sheets of one chart are none of them. */
+    public List<String> visible() {
+        return sheets.entrySet().stream()
+                .filter(sheet ->
+                        !hidden.contains(sheet.getKey()) && !sheet.getValue().contains("/chartsheets/"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What defined names stand for, such as {@code transfers!$A$3}. */
@@ -212,6 +224,10 @@ public final class XlsxFile implements AutoCloseable {
                             unnamed.add(name);
                         } else {
                             sheets.put(name, target);
+                            String state = XmlText.attribute(xml, "state");
+                            if (state != null && !state.equals("visible")) {
+                                hidden.add(name);
+                            }
                         }
                     }
                     case "definedName" -> {
