@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.reportonce.finding.Finding;
 import org.reportonce.workbook.Annotation;
 import org.reportonce.workbook.Gap;
-import org.reportonce.workbook.xlsx.Refused;
+import org.reportonce.xlsx.Refused;
 
 /** Hands findings to the workbook they are about. */
 final class Annotating {

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.reportonce.workbook.xlsx.Refused;
-import org.reportonce.workbook.xlsx.SlimWorkbook;
+import org.reportonce.xlsx.Refused;
+import org.reportonce.xlsx.SlimWorkbook;
 
 /**
  * Writes findings into the officer's own workbook. Everything else stays as it is: what the officer wrote, added, coloured or

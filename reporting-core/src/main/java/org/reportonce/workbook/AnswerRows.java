@@ -10,7 +10,7 @@ import org.reportonce.dataset.Say;
 import org.reportonce.finding.Reporter;
 import org.reportonce.read.Blanks;
 import org.reportonce.workbook.Returned.Said;
-import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxCell;
 
 /** Takes the sheet with the questions of a form. */
 final class AnswerRows implements SheetScan.Rows {

@@ -13,8 +13,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.reportonce.workbook.Looks.Look;
-import org.reportonce.workbook.xlsx.CellReference;
 import org.reportonce.write.xlsx.MemoryWorkbook;
+import org.reportonce.xlsx.CellReference;
 
 /** The workbook being written, with what its sheets share. */
 final class Book {

@@ -6,12 +6,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.reportonce.finding.Reporter;
 import org.reportonce.read.Blanks;
-import org.reportonce.workbook.xlsx.NumberLook;
-import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.xlsx.NumberLook;
+import org.reportonce.xlsx.XlsxCell;
 import org.reportonce.yaml.IsoDate;
 
 /**
@@ -23,9 +22,6 @@ final class CellTexts {
     private static final Pattern REACHES_OUT = Pattern.compile(
             "(?i).*(?:\\b(?:WEBSERVICE|FILTERXML|RTD|HYPERLINK|IMAGE|IMPORTXML|IMPORTDATA|DDE|CALL|REGISTER|EXEC)\\s*\\(|\\||\\[[^]]*]).*",
             Pattern.DOTALL);
-
-    /** What XML takes for true. */
-    private static final Set<String> TRUE = Set.of("1", "true");
 
     /** More digits than Excel keeps of a number; the others have become zeros when it was typed. */
     private static final Pattern LONG_NUMBER = Pattern.compile("-?[0-9]{16,}");
@@ -68,7 +64,7 @@ final class CellTexts {
         }
         return switch (cell.kind()) {
             case TEXT -> written(cell.text(), kind, place);
-            case TRUTH -> TRUE.contains(cell.text().strip()) ? "true" : "false";
+            case TRUTH -> Boolean.toString(cell.truth());
             case ERROR -> {
                 reporter.report("workbook-cell-error", place.origin(), Map.of("value", shown(cell.text())));
                 yield "";
@@ -127,7 +123,9 @@ final class CellTexts {
         }
         BigDecimal plain = value.stripTrailingZeros();
         int decimals = Math.max(plain.scale(), look.decimals());
-        return plain.setScale(Math.max(0, decimals), RoundingMode.UNNECESSARY).toPlainString();
+        String text =
+                plain.setScale(Math.max(0, decimals), RoundingMode.UNNECESSARY).toPlainString();
+        return kind == EntryCells.Kind.TEXT ? look.filled(text) : text;
     }
 
     private LocalDate moment(BigDecimal serial) {

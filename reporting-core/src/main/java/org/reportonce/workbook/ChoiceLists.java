@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.jspecify.annotations.Nullable;
-import org.reportonce.workbook.xlsx.CellReference;
+import org.reportonce.xlsx.CellReference;
 
 /**
  * Drop-downs and messages of cells. The lists stand in a hidden sheet under names of their own, since a list in the cell's own

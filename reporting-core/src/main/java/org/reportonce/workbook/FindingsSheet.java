@@ -17,9 +17,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.reportonce.workbook.Looks.Look;
-import org.reportonce.workbook.xlsx.XlsxCell;
-import org.reportonce.workbook.xlsx.XlsxFile;
-import org.reportonce.workbook.xlsx.XlsxRow;
+import org.reportonce.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxFile;
+import org.reportonce.xlsx.XlsxRow;
 
 /**
  * The sheet that lists the findings. A hidden column keeps the colour that each cell had, so that the next check can give it back.

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reportonce.workbook.Returned.Said;
-import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxCell;
 import org.reportonce.yaml.YamlList;
 import org.reportonce.yaml.YamlNode;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reportonce.schema.RecordTable;
-import org.reportonce.workbook.xlsx.XlsxCell;
-import org.reportonce.workbook.xlsx.XlsxFile;
+import org.reportonce.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxFile;
 
 /**
  * What the hidden sheet says of a workbook.

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.reportonce.finding.Origin;
-import org.reportonce.workbook.xlsx.CellReference;
+import org.reportonce.xlsx.CellReference;
 
 /** In which cell each value of a dataset stands. */
 public final class Places {

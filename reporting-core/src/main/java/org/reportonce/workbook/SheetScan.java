@@ -10,10 +10,10 @@ import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
 import org.reportonce.read.Blanks;
-import org.reportonce.workbook.xlsx.CellReference;
-import org.reportonce.workbook.xlsx.XlsxCell;
-import org.reportonce.workbook.xlsx.XlsxFile;
-import org.reportonce.workbook.xlsx.XlsxRow;
+import org.reportonce.xlsx.CellReference;
+import org.reportonce.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxFile;
+import org.reportonce.xlsx.XlsxRow;
 
 /**
  * Reads a sheet below its column names, wherever the columns have been moved to. A row is told from the column names by {@link

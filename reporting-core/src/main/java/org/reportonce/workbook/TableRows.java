@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.reportonce.dataset.Countries;
 import org.reportonce.read.Blanks;
 import org.reportonce.schema.RecordTable;
-import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxCell;
 
 /** Takes the sheet of a record table and writes it as a CSV file. */
 final class TableRows implements SheetScan.Rows, AutoCloseable {

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.reportonce.finding.Reporter;
 import org.reportonce.read.Blanks;
-import org.reportonce.workbook.xlsx.CellReference;
-import org.reportonce.workbook.xlsx.XlsxCell;
-import org.reportonce.workbook.xlsx.XlsxRow;
+import org.reportonce.xlsx.CellReference;
+import org.reportonce.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxRow;
 
 /** What stands in a sheet where nothing is read: above the column names, and in columns that have none. */
 final class Unread {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.reportonce.finding.Reporter;
 import org.reportonce.read.Blanks;
 import org.reportonce.workbook.Returned.Said;
-import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxCell;
 import org.reportonce.yaml.YamlList;
 import org.reportonce.yaml.YamlNode;
 

@@ -15,8 +15,8 @@ import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
 import org.reportonce.finding.ToolVersion;
 import org.reportonce.schema.RecordTable;
-import org.reportonce.workbook.xlsx.Refused;
-import org.reportonce.workbook.xlsx.XlsxFile;
+import org.reportonce.xlsx.Refused;
+import org.reportonce.xlsx.XlsxFile;
 import org.reportonce.yaml.TextFile;
 
 /**

@@ -106,6 +106,35 @@ class ForeignWorkbookTest {
     }
 
     @Test
+    void zerosShownInFrontOfACodeBelongToIt() throws IOException {
+        CellStyle zeros = workbook.createCellStyle();
+        zeros.setDataFormat(workbook.createDataFormat().getFormat("0000"));
+        XSSFSheet sheet = workbook.createSheet("List");
+        row(sheet, 1, "No", "Code", "Value");
+        row(sheet, 2, 1, 930, 200);
+        sheet.getRow(1).getCell(1).setCellStyle(zeros);
+        sheet.getRow(1).getCell(2).setCellStyle(zeros);
+        String mapping = """
+                format: reportonce/mapping/1
+                id: test
+                year: {constant: 2024}
+                table: licences
+                columns:
+                  id: {column: "No"}
+                  kind: {constant: export}
+                  destination: {constant: ITA}
+                  rating: {column: Code}
+                  value: {column: Value, number: {}}
+                  currency: {constant: EUR}
+                """;
+        Imported imported = Imported.of(mapping, saved(), null);
+
+        assertThat(imported.rejections()).isEmpty();
+        assertThat(imported.column("rating")).containsExactly("0930");
+        assertThat(imported.column("value")).containsExactly("200");
+    }
+
+    @Test
     void aFormulaWithoutResultIsNoEmptyCellForAConditionEither() throws IOException {
         XSSFSheet sheet = workbook.createSheet("List");
         row(sheet, 1, "No", "Kind", "Count");

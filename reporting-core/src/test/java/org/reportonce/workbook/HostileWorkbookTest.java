@@ -28,7 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reportonce.finding.Origin;
-import org.reportonce.workbook.xlsx.Refused;
+import org.reportonce.xlsx.Refused;
 
 class HostileWorkbookTest {
     private static final String WORKBOOK = "xl/workbook.xml";

@@ -268,4 +268,16 @@ class WhatPeopleDoTest {
         assertThat(bench.found()).containsExactly("workbook-digits-lost transfers!P4");
         assertThat(bench.findings.get(0).arguments()).containsEntry("value", "2025000123456780");
     }
+
+    @Test
+    void zerosShownInFrontOfACodeBelongToIt() {
+        bench.edit(workbook -> {
+            CellStyle zeros = workbook.createCellStyle();
+            zeros.setDataFormat(workbook.createDataFormat().getFormat("000"));
+            cell(transfers(workbook), 4, "licence").setCellValue(7);
+            cell(transfers(workbook), 4, "licence").setCellStyle(zeros);
+            cell(transfers(workbook), 3, "quantity").setCellStyle(zeros);
+        });
+        thenNothingIsLost();
+    }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
-import org.reportonce.workbook.xlsx.FirstBytes;
+import org.reportonce.xlsx.FirstBytes;
 import org.reportonce.yaml.TextFile;
 
 /** Opens foreign tables. What kind of file it is, its content says, not its name. */

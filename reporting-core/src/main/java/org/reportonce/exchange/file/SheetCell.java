@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import org.reportonce.read.Blanks;
-import org.reportonce.workbook.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxCell;
 
 /**
  * A cell of a foreign workbook as text.
  *
- * @param text the text; digits with a point for numbers, {@code 2025-12-31} for dates, {@code 2025-12} where no day is shown
+ * @param text the text; digits with a point for numbers, with zeros in front where they are shown, {@code 2025-12-31} for dates, {@code 2025-12} where no day is shown
  * @param kind what it says of itself
  */
 record SheetCell(String text, CellKind kind) {
@@ -22,7 +22,7 @@ record SheetCell(String text, CellKind kind) {
         return switch (cell.kind()) {
             case TEXT -> new SheetCell(Blanks.strip(cell.text()), CellKind.TEXT);
             case NUMBER -> number(cell, from1904);
-            case TRUTH -> new SheetCell(cell.text().strip().equals("1") ? "true" : "false", CellKind.TEXT);
+            case TRUTH -> new SheetCell(Boolean.toString(cell.truth()), CellKind.TEXT);
             case ERROR -> new SheetCell(cell.text(), CellKind.ERROR);
             case NOTHING -> new SheetCell("", CellKind.NO_RESULT);
         };
@@ -42,7 +42,8 @@ record SheetCell(String text, CellKind kind) {
         }
         boolean writable = Math.abs((long) number.scale()) <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
         return new SheetCell(
-                writable ? plain(number) : cell.text().strip(), cell.look().power() ? CellKind.POWER : CellKind.NUMBER);
+                writable ? cell.look().filled(plain(number)) : cell.text().strip(),
+                cell.look().power() ? CellKind.POWER : CellKind.NUMBER);
     }
 
     /** The number without the noise of binary fractions: {@code 0.30000000000000004} is 0.3. */

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.reportonce.finding.NearNames;
 import org.reportonce.finding.Origin;
 import org.reportonce.finding.Reporter;
-import org.reportonce.workbook.xlsx.Refused;
-import org.reportonce.workbook.xlsx.XlsxCell;
-import org.reportonce.workbook.xlsx.XlsxFile;
-import org.reportonce.workbook.xlsx.XlsxRow;
+import org.reportonce.xlsx.Refused;
+import org.reportonce.xlsx.XlsxCell;
+import org.reportonce.xlsx.XlsxFile;
+import org.reportonce.xlsx.XlsxRow;
 import org.reportonce.yaml.TextFile;
 
 /** Foreign workbooks, row by row, in little memory. */

@@ -1,4 +1,4 @@
-package org.reportonce.workbook.xlsx;
+package org.reportonce.xlsx;
 
 /** Names of columns and cells. */
 public final class CellReference {

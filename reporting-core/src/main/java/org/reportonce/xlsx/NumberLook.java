@@ -1,4 +1,4 @@
-package org.reportonce.workbook.xlsx;
+package org.reportonce.xlsx;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,17 +11,21 @@ import java.util.regex.Pattern;
  * @param time true when of such a moment only the hours, minutes or seconds are shown, which may be a span
  * @param power true when it is shown as a power of ten
  * @param decimals decimals that are shown; 0 when the format does not say
+ * @param digits digits that are shown at least, with zeros in front, such as 4 for a code shown as {@code 0930}; 0 when the format
+ *     does not say
  */
-public record NumberLook(boolean date, boolean day, boolean time, boolean power, int decimals) {
+public record NumberLook(boolean date, boolean day, boolean time, boolean power, int decimals, int digits) {
     /** As it is. */
-    public static final NumberLook GENERAL = new NumberLook(false, true, false, false, 0);
+    public static final NumberLook GENERAL = new NumberLook(false, true, false, false, 0, 0);
 
-    private static final NumberLook DATE = new NumberLook(true, true, false, false, 0);
-    private static final NumberLook MONTH = new NumberLook(true, false, false, false, 0);
-    private static final NumberLook TIME = new NumberLook(true, true, true, false, 0);
-    private static final NumberLook TWO_DECIMALS = new NumberLook(false, true, false, false, 2);
+    private static final NumberLook DATE = new NumberLook(true, true, false, false, 0, 0);
+    private static final NumberLook MONTH = new NumberLook(true, false, false, false, 0, 0);
+    private static final NumberLook TIME = new NumberLook(true, true, true, false, 0, 0);
+    private static final NumberLook TWO_DECIMALS = new NumberLook(false, true, false, false, 2, 0);
+    private static final NumberLook POWER = new NumberLook(false, true, false, true, 2, 0);
 
-    private static final NumberLook POWER = new NumberLook(false, true, false, true, 2);
+    /** Digits that a spreadsheet program keeps of a number. */
+    private static final int MOST_ZEROS = 15;
 
     private static final Pattern LITERAL =
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^]]*]", Pattern.CASE_INSENSITIVE);
@@ -54,6 +58,18 @@ public record NumberLook(boolean date, boolean day, boolean time, boolean power,
         for (int i = point + 1; point >= 0 && i < positive.length() && "0#?".indexOf(positive.charAt(i)) >= 0; i++) {
             decimals += positive.charAt(i) == '0' ? 1 : 0;
         }
-        return new NumberLook(false, true, false, positive.matches(".*e[+-].*"), decimals);
+        return new NumberLook(false, true, false, positive.matches(".*e[+-].*"), decimals, zeros(code));
+    }
+
+    /** A whole number with the zeros in front that are shown; any other text as it is. */
+    public String filled(String number) {
+        boolean whole = number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return whole && number.length() < digits ? "0".repeat(digits - number.length()) + number : number;
+    }
+
+    /** Zeros alone, more than one: the format of codes. */
+    private static int zeros(String code) {
+        String positive = code.contains(";") ? code.substring(0, code.indexOf(';')) : code;
+        return positive.length() <= MOST_ZEROS && positive.matches("00+") ? positive.length() : 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.reportonce.workbook.xlsx;
+package org.reportonce.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.reportonce.workbook.xlsx.XlsxCell.Kind;
+import org.reportonce.xlsx.XlsxCell.Kind;
 
 /** Reads one sheet from its beginning to its end. */
 final class XlsxSheet {

@@ -1,4 +1,4 @@
-package org.reportonce.workbook.xlsx;
+package org.reportonce.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
