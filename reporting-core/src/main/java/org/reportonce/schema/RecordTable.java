@@ -26,6 +26,14 @@ import org.reportonce.dataset.Transfer;
  * @param required columns that must be there
  */
 public record RecordTable(String name, Class<? extends Record> record, List<String> required) {
+    /** Looked at once a record class: tables are walked cell by cell with these. */
+    private static final ClassValue<List<String>> COLUMNS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> record) {
+            return columns(record);
+        }
+    };
+
     /** Tables a new dataset begins with. */
     static final List<RecordTable> TRANSFERS = List.of(
             new RecordTable("transfers", Transfer.class, List.of("id", "direction", "status", "category", "quantity")),
@@ -51,6 +59,10 @@ public record RecordTable(String name, Class<? extends Record> record, List<Stri
 
     /** Columns in the order of the record; a quantity takes two columns, money too. */
     public List<String> columns() {
+        return COLUMNS.get(record);
+    }
+
+    private static List<String> columns(Class<?> record) {
         List<String> columns = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             columns.add(component.getName());
@@ -60,7 +72,7 @@ public record RecordTable(String name, Class<? extends Record> record, List<Stri
                 columns.add("currency");
             }
         }
-        return columns;
+        return List.copyOf(columns);
     }
 
     /** The first line of its file. */

@@ -53,9 +53,12 @@ public final class LongTexts {
 
     private void table(RecordTable table) throws IOException {
         String name = table.name() + ".csv";
-        TableTexts.read(source.folder().resolve(name), table.columns(), (line, texts) -> {
+        List<String> columns = table.columns();
+        TableTexts.read(source.folder().resolve(name), columns, (line, texts) -> {
             for (int i = 0; i < texts.size(); i++) {
-                look(texts.get(i), new Origin(name, line, 0, table.columns().get(i)));
+                if (!EntryCells.fits(texts.get(i))) {
+                    found.add(new Origin(name, line, 0, columns.get(i)));
+                }
             }
         });
     }
