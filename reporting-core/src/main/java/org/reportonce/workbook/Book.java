@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.reportonce.workbook.Looks.Look;
@@ -153,7 +154,7 @@ final class Book {
     }
 
     /** Lying on A4, so many pages wide, with the name of the sheet and the number of the page at the foot. */
-    static void print(SXSSFSheet sheet, int pages) {
+    static void print(Sheet sheet, int pages) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);

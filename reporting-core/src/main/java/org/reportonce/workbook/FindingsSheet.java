@@ -144,6 +144,8 @@ record FindingsSheet(XSSFWorkbook workbook, EntryCells cells) {
             cells.text(sheet.createRow(next), 0, "Nothing was found.", Look.LINE);
         }
         sheet.createFreezePane(0, HEADER + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+        Book.print(sheet, 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADER, Math.max(HEADER, next - 1), 0, COLOUR - 1));
         first(sheet);
     }

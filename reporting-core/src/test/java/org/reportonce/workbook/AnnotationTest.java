@@ -59,6 +59,8 @@ class AnnotationTest {
             XSSFSheet list = workbook.getSheet("Findings");
             assertThat(list.getRow(2).getCell(1).getHyperlink().getAddress()).isEqualTo("transfers!K5");
             assertThat(list.getLastRowNum()).isEqualTo(4);
+            assertThat(list.getPrintSetup().getLandscape()).isTrue();
+            assertThat(list.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         });
         assertThat(bench.take(null, checked)).isPresent();
         assertThat(bench.found()).isEmpty();
