@@ -14,6 +14,9 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
+    /** Characters of a value that a text shows: a cell may hold a whole book. */
+    private static final int SHOWN = 2_000;
+
     private Placeholders() {}
 
     /**
@@ -32,8 +35,14 @@ final class Placeholders {
         return PLACEHOLDER.matcher(kept).replaceAll(match -> {
             String value = arguments.get(match.group(1));
             assert value != null : "no value for {" + match.group(1) + "} in: " + text;
-            return Matcher.quoteReplacement(value == null ? "⟨" + match.group(1) + "⟩" : value);
+            return Matcher.quoteReplacement(value == null ? "⟨" + match.group(1) + "⟩" : shown(value));
         });
+    }
+
+    private static String shown(String value) {
+        return value.codePointCount(0, value.length()) <= SHOWN
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + '…';
     }
 
     private static boolean anyEmpty(String part, Map<String, String> arguments) {

@@ -95,4 +95,10 @@ final class CatalogueTest {
     private static Finding finding(String code, Map<String, String> arguments) {
         return new Finding(code, Severity.ERROR, Origin.file("a.csv"), "", arguments, Set.of(), Optional.empty());
     }
+
+    @Test
+    void aValueAsLongAsABookIsCut() {
+        assertThat(Placeholders.fill("\"{value}\" is no number.", Map.of("value", "\uD83D\uDE00".repeat(5_000))))
+                .isEqualTo('"' + "\uD83D\uDE00".repeat(2_000) + "…\" is no number.");
+    }
 }
