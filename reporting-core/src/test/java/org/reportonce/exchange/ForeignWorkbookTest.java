@@ -23,6 +23,20 @@ import org.junit.jupiter.api.io.TempDir;
 class ForeignWorkbookTest {
     private static final String[] STATES = {"Österreich", "Frankreich", "Ägypten", "Schweiz", "Italien", "Türkei"};
 
+    private static final String CODES = """
+            format: reportonce/mapping/1
+            id: test
+            year: {constant: 2024}
+            table: licences
+            columns:
+              id: {column: "No"}
+              kind: {constant: export}
+              destination: {constant: ITA}
+              rating: {column: Code}
+              value: {column: Value, number: {}}
+              currency: {constant: EUR}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -82,25 +96,12 @@ class ForeignWorkbookTest {
         sheet.getRow(1).getCell(1).setCellStyle(power);
         sheet.getRow(1).getCell(2).setCellStyle(power);
         sheet.getRow(2).getCell(2).setCellStyle(power);
-        String mapping = """
-                format: reportonce/mapping/1
-                id: test
-                year: {constant: 2024}
-                table: licences
-                columns:
-                  id: {column: "No"}
-                  kind: {constant: export}
-                  destination: {constant: XAA}
-                  rating: {column: Code}
-                  value: {column: Value, number: {}}
-                  currency: {constant: EUR}
-                """.replace("XAA", "ITA");
-        Imported imported = Imported.of(mapping, saved(), null);
+        Imported imported = Imported.of(CODES, saved(), null);
 
         assertThat(imported.rejections()).containsExactly("2 Code import-cell-power");
         assertThat(imported.column("rating")).containsExactly("2E002");
         assertThat(imported.column("value")).containsExactly("200");
-        assertThat(Imported.of(mapping.replace("{column: Code}", "{template: \"{Code} x\"}"), saved(), null)
+        assertThat(Imported.of(CODES.replace("{column: Code}", "{template: \"{Code} x\"}"), saved(), null)
                         .rejections())
                 .containsExactly("2 Code import-cell-power");
     }
@@ -114,20 +115,7 @@ class ForeignWorkbookTest {
         row(sheet, 2, 1, 930, 200);
         sheet.getRow(1).getCell(1).setCellStyle(zeros);
         sheet.getRow(1).getCell(2).setCellStyle(zeros);
-        String mapping = """
-                format: reportonce/mapping/1
-                id: test
-                year: {constant: 2024}
-                table: licences
-                columns:
-                  id: {column: "No"}
-                  kind: {constant: export}
-                  destination: {constant: ITA}
-                  rating: {column: Code}
-                  value: {column: Value, number: {}}
-                  currency: {constant: EUR}
-                """;
-        Imported imported = Imported.of(mapping, saved(), null);
+        Imported imported = Imported.of(CODES, saved(), null);
 
         assertThat(imported.rejections()).isEmpty();
         assertThat(imported.column("rating")).containsExactly("0930");
