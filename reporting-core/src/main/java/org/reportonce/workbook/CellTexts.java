@@ -3,13 +3,13 @@ package org.reportonce.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.reportonce.finding.Reporter;
 import org.reportonce.read.Blanks;
 import org.reportonce.xlsx.NumberLook;
+import org.reportonce.xlsx.SerialDay;
 import org.reportonce.xlsx.XlsxCell;
 import org.reportonce.yaml.IsoDate;
 
@@ -118,7 +118,7 @@ final class CellTexts {
         if ((look.date() || bareDay)
                 && value.signum() > 0
                 && value.compareTo(LAST_SERIAL.multiply(BigDecimal.TEN)) < 0) {
-            String iso = moment(value).toString();
+            String iso = SerialDay.of(value.longValue(), from1904).toString();
             return day && !look.day() ? iso.substring(0, iso.length() - 3) : iso;
         }
         BigDecimal plain = value.stripTrailingZeros();
@@ -126,15 +126,6 @@ final class CellTexts {
         String text =
                 plain.setScale(Math.max(0, decimals), RoundingMode.UNNECESSARY).toPlainString();
         return kind == EntryCells.Kind.TEXT ? look.filled(text) : text;
-    }
-
-    private LocalDate moment(BigDecimal serial) {
-        long days = serial.longValue();
-        if (from1904) {
-            return LocalDate.of(1904, 1, 1).plusDays(days);
-        }
-        // The calendar of the program has a 29 February 1900.
-        return LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days);
     }
 
     private static boolean between(BigDecimal value, BigDecimal least, BigDecimal most) {

@@ -2,8 +2,8 @@ package org.reportonce.exchange.file;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import org.reportonce.read.Blanks;
+import org.reportonce.xlsx.SerialDay;
 import org.reportonce.xlsx.XlsxCell;
 
 /**
@@ -37,7 +37,7 @@ record SheetCell(String text, CellKind kind) {
         }
         boolean date = cell.look().date() && !cell.look().time();
         if (date && number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(LAST_DAY) <= 0) {
-            String day = day(number.longValue(), from1904).toString();
+            String day = SerialDay.of(number.longValue(), from1904).toString();
             return new SheetCell(cell.look().day() ? day : day.substring(0, "2025-12".length()), CellKind.DATE);
         }
         boolean writable = Math.abs((long) number.scale()) <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
@@ -50,13 +50,5 @@ record SheetCell(String text, CellKind kind) {
     private static String plain(BigDecimal number) {
         BigDecimal shown = number.precision() > 15 && number.scale() > 0 ? number.round(new MathContext(15)) : number;
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-    }
-
-    private static LocalDate day(long days, boolean from1904) {
-        if (from1904) {
-            return LocalDate.of(1904, 1, 1).plusDays(days);
-        }
-        // The calendar of spreadsheet programs has a 29 February 1900.
-        return LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days);
     }
 }
